@@ -1,0 +1,29 @@
+# One INTERFACE target with the warnings, hardening and Qt defines that every target uses.
+add_library(sealdesk_flags INTERFACE)
+target_compile_features(sealdesk_flags INTERFACE cxx_std_20)
+target_include_directories(sealdesk_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
+target_compile_definitions(sealdesk_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(NOT MSVC)
+  target_compile_options(sealdesk_flags INTERFACE
+    -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    -fstack-protector-strong -fvisibility=hidden)
+  if(NOT APPLE AND NOT WIN32)
+    target_link_options(sealdesk_flags INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
+    target_compile_options(sealdesk_flags INTERFACE $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+  endif()
+endif()
+if(SEALDESK_SANITIZE)
+  target_compile_options(sealdesk_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(sealdesk_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(SEALDESK_FUZZ)
+  target_compile_options(sealdesk_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+  target_link_options(sealdesk_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(SEALDESK_COVERAGE)
+  target_compile_options(sealdesk_flags INTERFACE --coverage)
+  target_link_options(sealdesk_flags INTERFACE --coverage)
+endif()

@@ -1,0 +1,70 @@
+# How targets are declared, so that each folder's CMakeLists.txt only lists files and links.
+
+# sealdesk_library(name SOURCES ... LINKS ... [QT])  QT turns moc on and precompiles Qt Core's headers.
+function(sealdesk_library name)
+  cmake_parse_arguments(arg "QT" "" "SOURCES;LINKS" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  target_link_libraries(${name} PUBLIC sealdesk_flags ${arg_LINKS})
+  if(arg_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_qtcore.h)
+  endif()
+endfunction()
+
+# sealdesk_program(target OUTPUT name SOURCES ... LINKS ...)
+function(sealdesk_program name)
+  cmake_parse_arguments(arg "QT" "OUTPUT" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE sealdesk_flags ${arg_LINKS})
+  set_target_properties(${name} PROPERTIES OUTPUT_NAME ${arg_OUTPUT}
+    RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin AUTOMOC ${arg_QT})
+endfunction()
+
+# sealdesk_test(name SOURCES ... LINKS ... ROWS A3 C8 ... [TIMEOUT s])
+# A Qt Test executable; ROWS are the ids of FEATURES.md that it shows, kept as ctest labels.
+function(sealdesk_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;ROWS" ${ARGN})
+  if(SEALDESK_FUZZ)
+    return()
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE sealdesk_flags Qt6::Test ${arg_LINKS})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin/tests)
+  target_compile_definitions(${name} PRIVATE SEALDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+    SEALDESK_BIN="${PROJECT_BINARY_DIR}/bin" SEALDESK_SOURCE="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "unit;${arg_ROWS}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
+
+# sealdesk_script_test(name COMMAND ... ROWS ... [KIND unit|e2e|widget|layers] [TIMEOUT s])
+function(sealdesk_script_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT;KIND" "COMMAND;ROWS" ${ARGN})
+  if(SEALDESK_FUZZ)
+    return()
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
+  endif()
+  if(NOT arg_KIND)
+    set(arg_KIND unit)
+  endif()
+  add_test(NAME ${name} COMMAND ${arg_COMMAND} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_KIND};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "SEALDESK_BIN=${PROJECT_BINARY_DIR}/bin;SEALDESK_BUILD=${PROJECT_BINARY_DIR}")
+endfunction()
+
+# sealdesk_fuzz(name SOURCES ... LINKS ... [CORPUS dir])  libFuzzer target; only in the fuzz preset.
+function(sealdesk_fuzz name)
+  cmake_parse_arguments(arg "" "CORPUS" "SOURCES;LINKS" ${ARGN})
+  if(NOT SEALDESK_FUZZ)
+    return()
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE sealdesk_flags ${arg_LINKS})
+  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin/fuzz)
+endfunction()
