@@ -49,8 +49,14 @@ private:
 };
 
 struct LogField {
-    LogField(Literal fieldKey, std::integral auto number) : key(fieldKey), value(static_cast<std::int64_t>(number)) {}
-    LogField(Literal fieldKey, bool flag) : key(fieldKey), value(flag) {}
+    template <std::integral Number>
+    LogField(Literal fieldKey, Number number) : key(fieldKey)
+    {
+        if constexpr (std::is_same_v<Number, bool>)
+            value = number;
+        else
+            value = static_cast<std::int64_t>(number);
+    }
     LogField(Literal fieldKey, Literal word) : key(fieldKey), value(word) {}
     LogField(Literal fieldKey, LogId id) : key(fieldKey), value(std::move(id)) {}
     LogField(Literal fieldKey, const PeerAddress &address) : key(fieldKey), value(address) {}
