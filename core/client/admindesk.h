@@ -1,0 +1,73 @@
+// AdminDesk: operators and devices, for those who may manage them, and the snippet for the host page.
+//
+// Device certificates are signed here with this console's device key, under its intermediate: the relay
+// can refuse a device, but can never make one. The one-time password of a new operator is handed on once.
+#pragma once
+
+#include <map>
+
+#include <QList>
+#include <QObject>
+
+#include "core/base/clock.h"
+#include "core/client/outbound.h"
+#include "core/client/refusal.h"
+#include "core/protocol/wire.h"
+
+namespace sealdesk::client {
+
+class DeviceKeys;
+class Session;
+
+class AdminDesk : public QObject {
+    Q_OBJECT
+public:
+    AdminDesk(Outbound &out, Session &session, DeviceKeys &keys, const Clock &clock, QObject *parent = nullptr);
+    ~AdminDesk() override;
+
+    // Asks the relay for the list; answered by operatorsChanged().
+    void refreshOperators();
+    [[nodiscard]] const QList<wire::in::OperatorEntry> &operators() const { return m_operators; }
+    void createOperator(const QString &user, const QString &name, wire::Role role);
+
+    void refreshDevices();
+    [[nodiscard]] const QList<wire::in::DeviceEntry> &devices() const { return m_devices; }
+    [[nodiscard]] int pendingDevices() const;
+    // "A1B2-C3D4-E5F6-0718", to be compared with what the other console shows. Made from the public key.
+    [[nodiscard]] static QString fingerprint(const wire::in::DeviceEntry &device);
+    void approveDevice(const QString &device);
+    void revokeDevice(const QString &device);
+    // Why this console cannot approve devices (no intermediate of its own, ...); true if it can.
+    [[nodiscard]] bool canApprove() const;
+
+    // For Console.
+    void onOperatorCreated(const wire::in::OperatorCreated &message);
+    void onOperatorListed(const wire::in::OperatorListed &message);
+    void onDeviceListed(const wire::in::DeviceListed &message);
+    void onDeviceChanged(const wire::in::DeviceChanged &message);
+    [[nodiscard]] bool onRefused(const wire::in::Refused &message);
+    void onDone(const wire::in::Done &message);
+    void onSessionLive();
+    void clear();
+
+Q_SIGNALS:
+    void operatorsChanged();
+    void devicesChanged();
+    // Shown to the admin once, then forgotten by all.
+    void operatorCreated(const QString &user, const QString &oneTimePassword);
+    void actionRefused(const sealdesk::client::RefusedAction &why);
+
+private:
+    [[nodiscard]] bool certify(const wire::in::DeviceEntry &device, bool renewal);
+    void renewSome();
+
+    Outbound &m_out;
+    Session &m_session;
+    DeviceKeys &m_keys;
+    const Clock &m_clock;
+    QList<wire::in::OperatorEntry> m_operators;
+    QList<wire::in::DeviceEntry> m_devices;
+    std::map<QString, QString> m_pending; // message id -> user name for operator.create, else empty
+};
+
+} // namespace sealdesk::client

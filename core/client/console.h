@@ -1,0 +1,85 @@
+// Console: the operator's program without windows. Owns the desks, routes each message of the relay to the one
+// that it is for, and holds the order in which things end.
+//
+// ui talks to the desks it finds here. There is one Console, made by app/console, and no global access to it.
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/client/admindesk.h"
+#include "core/client/chatbook.h"
+#include "core/client/devicekeys.h"
+#include "core/client/formdesk.h"
+#include "core/client/pinstore.h"
+#include "core/client/profile.h"
+#include "core/client/relaylink.h"
+#include "core/client/session.h"
+
+namespace sealdesk::masking {
+class CardScanner;
+}
+
+namespace sealdesk::client {
+
+class Console : public QObject {
+    Q_OBJECT
+public:
+    // How long quitting waits for the relay to confirm purge receipts.
+    static constexpr int quitWaitMs = 3'000;
+
+    struct Parts {
+        const Clock &clock;
+        const masking::CardScanner &scanner;
+        KeyStore &keyStore;
+        Profile &profile;
+    };
+    explicit Console(const Parts &parts, QObject *parent = nullptr);
+    ~Console() override;
+
+    [[nodiscard]] Profile &profile() { return m_profile; }
+    [[nodiscard]] RelayLink &link() { return m_link; }
+    [[nodiscard]] DeviceKeys &keys() { return m_keys; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ChatBook &chats() { return m_chats; }
+    [[nodiscard]] FormDesk &forms() { return m_forms; }
+    [[nodiscard]] AdminDesk &admin() { return m_admin; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const masking::CardScanner &scanner() const { return m_scanner; }
+
+    // Connects, and loads the device key for that relay.
+    void connectTo(const ServerAddress &address);
+    // Wipes every form now; receipts go out as far as the connection allows.
+    void wipeAll(wire::PurgeReason reason);
+    // Wipes, hands in the receipts, logs out; ends with readyToQuit(), at the latest after quitWaitMs.
+    void quit();
+
+Q_SIGNALS:
+    void readyToQuit();
+
+private:
+    void route(wire::RelayToOperator &&message);
+    void onLinkState();
+    void onLive();
+    void onEnding(wire::EndReason reason);
+    void finishQuit();
+
+    const Clock &m_clock;
+    const masking::CardScanner &m_scanner;
+    Profile &m_profile;
+    PinStore m_pins;
+    RelayLink m_link;
+    DeviceKeys m_keys;
+    Session m_session;
+    ChatBook m_chats;
+    FormDesk m_forms;
+    AdminDesk m_admin;
+    QTimer m_quitTimer;
+    bool m_wasConnected = false;
+    bool m_quitting = false;
+};
+
+} // namespace sealdesk::client

@@ -1,0 +1,151 @@
+// Session: who is signed in. Set-up, sign-in with password and device proof, resume after a lost
+// connection, password change, logout; permissions and the device's standing.
+//
+// Passwords pass through as parameters and are not kept; the session token lives in memory only, so there
+// is no automatic sign-in (C11).
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/client/devicekeys.h"
+#include "core/client/outbound.h"
+#include "core/client/refusal.h"
+#include "core/protocol/wire.h"
+
+namespace sealdesk::client {
+
+enum class SessionState { SignedOut, SigningIn, MustChange, SignedIn, Ended };
+
+// Why set-up, sign-in or a password change was not even sent to the relay.
+enum class LocalRefusal { None, NotConnected, KeysNotReady, Busy, NotSetUp, SetUpAlready, KeyNotStored, CryptoFailed };
+
+struct SetUpInput {
+    QString secret; // printed by `sealdesk-relay setup`
+    QString organisationName;
+    QString user;
+    QString name; // as visitors see it
+    QString password;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qint64 certificateLifetimeMs = 24LL * 3600 * 1000;
+    static constexpr qint64 intermediateLifetimeMs = 30LL * 24 * 3600 * 1000;
+    static constexpr qint64 renewBelowMs = 12LL * 3600 * 1000;
+    static constexpr int renewCheckMs = 10 * 60 * 1000;
+
+    Session(Outbound &out, DeviceKeys &keys, Profile &profile, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    // Answers come as setUpDone() / stateChanged() or refused(); a local refusal is returned at once.
+    [[nodiscard]] LocalRefusal setUp(const SetUpInput &input);
+    [[nodiscard]] LocalRefusal signIn(const QString &user, const QString &password);
+    [[nodiscard]] LocalRefusal changePassword(const QString &current, const QString &replacement);
+    // Ends the session here at once and tells the relay.
+    void logout();
+    // From Ended back to SignedOut, so that the sign-in page can be shown again.
+    void acknowledgeEnd();
+    // Real input happened; at most one message a minute goes out.
+    void noteActivity();
+
+    [[nodiscard]] SessionState state() const { return m_state; }
+    [[nodiscard]] bool isSignedIn() const { return m_state == SessionState::SignedIn; }
+    // Signed in, and the relay knows it on the present connection (false while reconnecting).
+    [[nodiscard]] bool isLive() const { return isSignedIn() && m_live; }
+    // Why the session ended; only in Ended.
+    [[nodiscard]] std::optional<wire::EndReason> endReason() const { return m_endReason; }
+
+    // From hello. False until the first admin exists: show set-up instead of sign-in.
+    [[nodiscard]] bool helloSeen() const { return !m_nonce.isEmpty(); }
+    [[nodiscard]] bool relayIsSetUp() const { return m_relaySetUp; }
+    [[nodiscard]] QString organisationName() const { return m_organisationName; }
+    [[nodiscard]] QString relayVersion() const { return m_relayVersion; }
+
+    // While signed in (MustChange included).
+    [[nodiscard]] QString operatorId() const { return m_operator; }
+    [[nodiscard]] QString user() const { return m_user; }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] wire::Role role() const { return m_role; }
+    [[nodiscard]] bool may(wire::Permission permission) const { return m_permissions.contains(permission); }
+    [[nodiscard]] QByteArray organisationKey() const { return m_organisationKey; } // public half
+    [[nodiscard]] wire::DeviceStatus deviceStatus() const { return m_deviceStatus; }
+    [[nodiscard]] QByteArray deviceCertificate() const { return m_certificate; }
+    [[nodiscard]] QByteArray intermediate() const { return m_intermediate; }
+    // Certificate and intermediate are there, belong to this device and operator, and are valid now.
+    [[nodiscard]] bool hasValidCertificate() const;
+    [[nodiscard]] QString exchangeAddress() const { return m_exchange; }
+    [[nodiscard]] QByteArray exchangeSpki() const { return m_exchangeSpki; }
+    [[nodiscard]] wire::Presence presence() const { return m_presence; }
+    void setPresence(wire::Presence presence);
+
+    // For Console, which routes the relay's messages.
+    void onHello(const wire::in::Hello &message);
+    void onSetupDone(const wire::in::SetupDone &message);
+    void onAuthOk(const wire::in::AuthOk &message);
+    void onAuthEnded(const wire::in::AuthEnded &message);
+    void onDeviceCertified(const wire::in::DeviceCertified &message);
+    // True if the refusal was about a message of this object.
+    [[nodiscard]] bool onRefused(const wire::in::Refused &message);
+    void onDone(const wire::in::Done &message);
+    void onLinkLost();
+
+Q_SIGNALS:
+    void stateChanged();
+    void helloChanged();
+    // Signed in for the first time or resumed: the relay's lists follow.
+    void live();
+    // Before the state leaves SignedIn for good: forms are wiped on this.
+    void ending(sealdesk::wire::EndReason reason);
+    void setUpDone();
+    void setUpFailed(sealdesk::client::LocalRefusal reason, sealdesk::client::KeyTrouble trouble);
+    void passwordChanged();
+    // Sign-in, set-up or password change was refused by the relay.
+    void refused(const sealdesk::client::RefusedAction &why);
+    void deviceStatusChanged();
+    void presenceChanged();
+
+private:
+    void finishSetUp(const SetUpInput &input, const seal::SigningKey *organisation, KeyTrouble trouble);
+    void resume();
+    void end(wire::EndReason reason);
+    void forgetIdentity();
+    void setState(SessionState state);
+    void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
+    void renewOwnCertificate();
+    [[nodiscard]] std::optional<QByteArray> deviceProof() const;
+
+    Outbound &m_out;
+    DeviceKeys &m_keys;
+    Profile &m_profile;
+    const Clock &m_clock;
+    QTimer m_renewTimer;
+    SessionState m_state = SessionState::SignedOut;
+    bool m_live = false;
+    std::optional<wire::EndReason> m_endReason;
+    QByteArray m_nonce;
+    bool m_relaySetUp = true;
+    QString m_organisationName;
+    QString m_relayVersion;
+    QByteArray m_token; // wiped at the end of the session
+    QString m_pendingId;
+    QString m_pendingResume;
+    QString m_pendingPassword;
+    QString m_pendingRenewal;
+    QString m_operator, m_user, m_name;
+    wire::Role m_role = wire::Role::Operator;
+    QSet<wire::Permission> m_permissions;
+    QByteArray m_organisationKey, m_certificate, m_intermediate, m_exchangeSpki;
+    QString m_exchange;
+    wire::DeviceStatus m_deviceStatus = wire::DeviceStatus::Unknown;
+    wire::Presence m_presence = wire::Presence::Online;
+    std::optional<qint64> m_lastActivityMs;
+};
+
+} // namespace sealdesk::client
