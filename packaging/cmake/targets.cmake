@@ -41,6 +41,7 @@ function(sealdesk_test name)
 endfunction()
 
 # sealdesk_script_test(name COMMAND ... ROWS ... [KIND unit|e2e|widget|layers] [TIMEOUT s])
+# A script skips by printing "SKIP: reason" and exiting with 77.
 function(sealdesk_script_test name)
   cmake_parse_arguments(arg "" "TIMEOUT;KIND" "COMMAND;ROWS" ${ARGN})
   if(SEALDESK_FUZZ)
@@ -53,7 +54,7 @@ function(sealdesk_script_test name)
     set(arg_KIND unit)
   endif()
   add_test(NAME ${name} COMMAND ${arg_COMMAND} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(${name} PROPERTIES LABELS "${arg_KIND};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT}
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_KIND};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
     ENVIRONMENT "SEALDESK_BIN=${PROJECT_BINARY_DIR}/bin;SEALDESK_BUILD=${PROJECT_BINARY_DIR}")
 endfunction()
 

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Sets up, builds the release flavour and runs all the tests. Last line: N passed, N failed, N skipped.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/setup.sh"
+
+usage() {
+    cat <<'TEXT'
+Usage: packaging/test.sh [--quick] [--long]
+
+  --quick   without the end-to-end tests
+  --long    the longer forms as well: more repetitions of the end-to-end tests that
+            kill and cut, fuzz targets for 10 minutes each, unit tests under
+            ThreadSanitizer
+  --help    this text
+
+The last line counts: N passed, N failed, N skipped. A skip fails the run unless it
+is a test for another operating system.
+TEXT
+}
+quick=no long=no
+for option in "$@"; do
+    case $option in
+    --quick) quick=yes ;;
+    --long) long=yes ;;
+    --help | -h) usage; exit 0 ;;
+    *) printf 'Unknown option: %s\n\n' "$option" >&2; usage >&2; exit 2 ;;
+    esac
+done
+
+sealdesk_setup build run test
+sealdesk_build release
+results="$sealdesk_root/build/results"
+rm -rf "$results"
+mkdir -p "$results"
+python=$(sealdesk_python)
+
+# run_ctest NAME PRESET-DIR ARGUMENTS...: leaves a JUnit file; the summary at the end decides about success.
+run_ctest() {
+    local name=$1 dir=$2
+    shift 2
+    ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 --output-junit "$results/$name.xml" \
+        --test-output-size-passed 100000 --test-output-size-failed 400000 "$@" || true
+}
+
+filter=()
+[ "$quick" = no ] || filter=(-LE '^e2e$')
+run_ctest tests "$sealdesk_root/build/release" "${filter[@]}"
+
+if [ "$long" = yes ]; then
+    SEALDESK_LONG=1 run_ctest long "$sealdesk_root/build/release" -L '^e2e$' --timeout 1800
+    sealdesk_setup ci
+    "$sealdesk_root/packaging/fuzz.sh" 600 "$results/fuzz.xml" || true
+    "$sealdesk_root/packaging/tsan.sh" "$results/tsan.xml" || true
+fi
+
+exec "$python" "$sealdesk_root/packaging/summary.py" "$results"/*.xml

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Unit tests of the relay's and exchange's threads under ThreadSanitizer: packaging/tsan.sh [JUNIT-FILE]
+# Qt itself is not instrumented, so only folders whose threads are our own are asked: edge, exchange, store, relay.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/setup.sh"
+junit=${1:-$sealdesk_root/build/results/tsan.xml}
+
+sealdesk_setup build run test
+dir="$sealdesk_root/build/tsan"
+mkdir -p "$dir" "$(dirname "$junit")"
+if [ ! -f "$dir/build.ninja" ]; then
+    cmake -S "$sealdesk_root" -B "$dir" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+        -DCMAKE_CXX_FLAGS="-fsanitize=thread -fno-omit-frame-pointer" >"$dir/configure.log" 2>&1 ||
+        sealdesk_fail "Configuring build/tsan failed: build/tsan/configure.log"
+fi
+cmake --build "$dir"
+TSAN_OPTIONS="halt_on_error=1 second_deadlock_stack=1 suppressions=$here/linux/tsan.supp" \
+    ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 -L '^unit$' \
+    -R '^(edge|exchange|store|relay|audit|secret|masking|seal)' --output-junit "$junit"
