@@ -1,0 +1,44 @@
+// AuditLog: append-only, hash-chained log in the relay's database (D2).
+//
+// Each entry's hash is SHA-256 over a canonical length-prefixed form of all its fields and the hash
+// before it; the last one is kept apart as the head. append() belongs into the same transaction as
+// the act: when it fails, the act must not happen.
+#pragma once
+
+#include "core/audit/entry.h"
+#include "core/base/result.h"
+#include "core/store/storeerror.h"
+
+#include <optional>
+
+namespace sealdesk::store {
+class Database;
+}
+
+namespace sealdesk::audit {
+
+enum class Breach {
+    Edited,    // contents and hash disagree
+    Missing,   // its number is absent
+    Reordered, // the entry that belongs here stands elsewhere
+    Truncated, // the end is gone: the head names an entry that is not there
+    HeadWrong, // the head itself was changed or lost
+};
+[[nodiscard]] QLatin1StringView toString(Breach breach);
+
+struct Verdict {
+    qint64 entries = 0; // how many were checked
+    std::optional<Breach> breach;
+    qint64 brokenSeq = 0; // the first broken entry, when there is a breach
+    [[nodiscard]] bool whole() const { return !breach; }
+};
+
+class AuditLog {
+public:
+    // Entry's number, from 1. Texts that are no tokens (see detail.h) are kept as "withheld".
+    [[nodiscard]] static Result<qint64, store::StoreError> append(store::Database &database, const Entry &entry);
+    // Reads the whole log; an error only when it cannot be read at all.
+    [[nodiscard]] static Result<Verdict, store::StoreError> verify(store::Database &database);
+};
+
+} // namespace sealdesk::audit

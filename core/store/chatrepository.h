@@ -1,0 +1,70 @@
+// ChatRepository: chats and their transcripts. All that a visitor typed comes as MaskedText; the
+// visitor's token only as SHA-256.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/entry.h"
+#include "core/store/storeerror.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace sealdesk::store {
+
+class Database;
+
+struct Chat {
+    QString id;
+    ChatState state = ChatState::Waiting;
+    MaskedText visitorName;
+    MaskedText pageTitle;
+    MaskedText pageUrl;
+    QString locale;
+    QByteArray pageNonce;
+    QByteArray visitorTokenHash; // empty once ended: the token is dead
+    QString operatorId;          // empty while waiting
+    qint64 sinceMs = 0;          // when the present state began
+    qint64 lastSeq = 0;
+    qint64 startedMs = 0;
+};
+
+struct Appended {
+    Entry entry;
+    bool repeated = false; // the line had been stored before; `entry` is that one
+};
+
+class ChatRepository {
+public:
+    // Most entries that one call of entriesAfter returns; ask again from the last one's seq.
+    static constexpr int entriesPerRead = 500;
+
+    explicit ChatRepository(Database &database) : m_database(database) {}
+    // sinceMs and lastSeq are set by the store: startedMs and 0.
+    [[nodiscard]] Result<void, StoreError> add(const Chat &chat);
+    [[nodiscard]] Result<std::optional<Chat>, StoreError> find(const QString &id) const;
+    [[nodiscard]] Result<std::optional<Chat>, StoreError> byVisitorToken(const QByteArray &tokenHash) const;
+    // Waiting and active ones, oldest first.
+    [[nodiscard]] Result<std::vector<Chat>, StoreError> open() const;
+    // Missing when the chat is not waiting (taken or ended).
+    [[nodiscard]] Result<void, StoreError> accept(const QString &id, const QString &operatorId, qint64 atMs);
+    // Also kills the visitor's token. Missing when ended already.
+    [[nodiscard]] Result<void, StoreError> end(const QString &id, qint64 atMs);
+    // The next three: Missing when the chat is over.
+    [[nodiscard]] Result<void, StoreError> setVisitorToken(const QString &id, const QByteArray &tokenHash);
+    [[nodiscard]] Result<void, StoreError> setPage(const QString &id, const MaskedText &title, const MaskedText &url,
+                                                   const QByteArray &nonce);
+    // Stores a line once: the same line id again gives back the first one, even after the chat's end.
+    [[nodiscard]] Result<Appended, StoreError> appendLine(const QString &chat, const Line &line, qint64 atMs);
+    // Events may follow the end (form_purged does). Missing when the chat is unknown.
+    [[nodiscard]] Result<Entry, StoreError> appendEvent(const QString &chat, const Event &event, qint64 atMs);
+    [[nodiscard]] Result<std::vector<Entry>, StoreError> entriesAfter(const QString &chat, qint64 seq,
+                                                                      int limit = entriesPerRead) const;
+
+private:
+    [[nodiscard]] Result<qint64, StoreError> takeSeq(const QString &chat);
+    [[nodiscard]] Result<std::optional<Entry>, StoreError> lineOf(const QString &chat, const QString &line) const;
+    Database &m_database;
+};
+
+} // namespace sealdesk::store

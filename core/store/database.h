@@ -1,0 +1,63 @@
+// Database: one SQLite connection of one thread (WAL, synchronous=FULL, secure_delete, foreign keys,
+// busy time-out). Opening brings the schema up to date, and refuses a database from a newer version.
+//
+// It must only be used by the thread that opened it. Needs a QCoreApplication (for Qt's SQL driver).
+// Holds masked text, hashes and public keys; never a password, a token, a form answer or a key that
+// opens one.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/storeerror.h"
+
+#include <QHash>
+#include <QLatin1StringView>
+#include <QSqlDatabase>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QSqlQuery;
+
+namespace sealdesk::store {
+
+class Statement;
+
+enum class OpenMode {
+    ReadWrite, // makes file and schema when missing
+    ReadOnly,  // for verifiers; Missing when there is no file
+};
+
+class Database {
+public:
+    // How long a statement waits for another process (a `setup` command beside a running relay).
+    static constexpr int busyTimeoutMs = 5000;
+    static constexpr auto fileName = QLatin1StringView("sealdesk.db"); // in the data directory
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> open(const QString &file,
+                                                                            OpenMode mode = OpenMode::ReadWrite);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    // `sql` must be a literal: it is kept as the key of the prepared statement.
+    [[nodiscard]] Statement prepare(QLatin1StringView sql);
+    // Runs `work` in one transaction: committed when it succeeds, else rolled back. Not nested.
+    [[nodiscard]] Result<void, StoreError> transaction(const std::function<Result<void, StoreError>()> &work);
+
+    [[nodiscard]] Result<void, StoreError> begin();
+    [[nodiscard]] Result<void, StoreError> commit();
+    void rollback();
+
+private:
+    friend class Statement;
+    explicit Database(QString connection);
+    [[nodiscard]] Result<void, StoreError> configure(OpenMode mode);
+    [[nodiscard]] Result<void, StoreError> execute(QLatin1StringView sql);
+
+    QString m_connection;
+    QSqlDatabase m_handle;
+    QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_idle; // prepared, not in use
+};
+
+} // namespace sealdesk::store

@@ -1,0 +1,48 @@
+// SessionRepository: operators' sessions, which outlive a relay restart. Keeps SHA-256 of the token,
+// never the token.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/storeerror.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace sealdesk::store {
+
+class Database;
+
+struct Session {
+    QString id;
+    QByteArray tokenHash;
+    QString operatorId;
+    QString deviceId;          // derived from deviceKey
+    QByteArray deviceKey;      // each resume must prove it again
+    bool lasting = false;      // false: a key of that run only, which is no enrolled device
+    bool mustChange = false;   // only a password change is allowed
+    qint64 startedMs = 0;      // wall clock
+    qint64 lastActivityMs = 0; // wall clock
+};
+
+class SessionRepository {
+public:
+    explicit SessionRepository(Database &database) : m_database(database) {}
+    [[nodiscard]] Result<void, StoreError> add(const Session &session);
+    [[nodiscard]] Result<std::optional<Session>, StoreError> find(const QString &id) const;
+    [[nodiscard]] Result<std::optional<Session>, StoreError> byTokenHash(const QByteArray &tokenHash) const;
+    [[nodiscard]] Result<std::vector<Session>, StoreError> all() const;
+    [[nodiscard]] Result<void, StoreError> setToken(const QString &id, const QByteArray &tokenHash);
+    [[nodiscard]] Result<void, StoreError> setActivity(const QString &id, qint64 atMs);
+    [[nodiscard]] Result<void, StoreError> setMustChange(const QString &id, bool mustChange);
+    // An ended session leaves no row. Missing when it was over already.
+    [[nodiscard]] Result<void, StoreError> end(const QString &id);
+    // Ids of the sessions that were ended.
+    [[nodiscard]] Result<std::vector<QString>, StoreError> endAllOf(const QString &operatorId);
+
+private:
+    Database &m_database;
+};
+
+} // namespace sealdesk::store
