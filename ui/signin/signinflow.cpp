@@ -1,0 +1,281 @@
+#include "ui/signin/signinflow.h"
+
+#include "ui/refusaltext.h"
+#include "ui/signin/addresspage.h"
+#include "ui/signin/changepasswordpage.h"
+#include "ui/signin/refusedpage.h"
+#include "ui/signin/setuppage.h"
+#include "ui/signin/signinpage.h"
+#include "ui/signin/trustpage.h"
+#include "ui/signin/waitingpage.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace sealdesk::ui {
+
+using namespace Qt::StringLiterals;
+using client::LinkState;
+using client::SessionState;
+
+namespace {
+
+constexpr int countdownMs = 1000;
+
+} // namespace
+
+SignInFlow::SignInFlow(client::Console &console, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_console(console), m_pages(new QStackedWidget(this)),
+      m_address(new AddressPage(theme, m_pages)), m_trust(new TrustPage(theme, m_pages)),
+      m_refused(new RefusedPage(theme, m_pages)), m_waiting(new WaitingPage(theme, m_pages)),
+      m_setUp(new SetUpPage(theme, m_pages)), m_signIn(new SignInPage(theme, m_pages)),
+      m_change(new ChangePasswordPage(theme, m_pages))
+{
+    setObjectName(u"signInFlow"_s);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(m_pages);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_refused),
+          static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_setUp), static_cast<QWidget *>(m_signIn),
+          static_cast<QWidget *>(m_change)}) {
+        m_pages->addWidget(page);
+    }
+    m_countdown.setInterval(countdownMs);
+    connect(&m_countdown, &QTimer::timeout, this, [this] { fill(Page::Waiting); });
+    m_address->setAddress(console.profile().lastRelay());
+    m_signIn->setUser(console.profile().lastUser());
+    joinLink();
+    joinSession();
+    update();
+}
+
+void SignInFlow::joinLink()
+{
+    client::RelayLink &link = m_console.link();
+    connect(&link, &client::RelayLink::stateChanged, this, &SignInFlow::update);
+    connect(m_address, &AddressPage::chosen, this, [this](const client::ServerAddress &address) {
+        m_choosing = false;
+        m_console.connectTo(address);
+        update();
+    });
+    connect(m_trust, &TrustPage::trusted, this, [this, &link](const QString &fingerprint) {
+        if (!link.acceptCertificate(fingerprint)) {
+            update();
+        }
+    });
+    const auto chooseAnother = [this, &link] {
+        link.close();
+        m_choosing = true;
+        update();
+    };
+    connect(m_trust, &TrustPage::cancelled, this, chooseAnother);
+    connect(m_refused, &RefusedPage::otherRelay, this, chooseAnother);
+    connect(m_waiting, &WaitingPage::otherRelay, this, chooseAnother);
+    connect(m_setUp, &SetUpPage::otherRelay, this, chooseAnother);
+    connect(m_signIn, &SignInPage::otherRelay, this, chooseAnother);
+    connect(m_refused, &RefusedPage::tryAgain, this, [&link] { link.retryNow(); });
+    connect(m_waiting, &WaitingPage::tryNow, this, [&link] { link.retryNow(); });
+}
+
+void SignInFlow::joinSession()
+{
+    client::Session &session = m_console.session();
+    connect(&session, &client::Session::stateChanged, this, &SignInFlow::update);
+    connect(&session, &client::Session::helloChanged, this, &SignInFlow::update);
+    connect(&session, &client::Session::refused, this, [this](const client::RefusedAction &why) { answer(why); });
+    connect(
+        &session, &client::Session::setUpFailed, this,
+        [this](client::LocalRefusal reason, client::KeyTrouble trouble) { answer(reason, keyTroubleText(trouble)); });
+    connect(&session, &client::Session::setUpDone, this, [this] {
+        m_setUp->forget();
+        setBusy(false);
+        m_signIn->setUser(m_console.profile().lastUser());
+        m_signIn->setProblem(tr("Your organisation is set up. Sign in with the password that you have just chosen."),
+                             false);
+        update();
+    });
+    connect(m_setUp, &SetUpPage::submitted, this, [this, &session](const client::SetUpInput &input) {
+        setBusy(true);
+        m_signIn->setUser(input.user);
+        answer(session.setUp(input));
+    });
+    connect(m_signIn, &SignInPage::submitted, this, [this, &session](const QString &user, const QString &password) {
+        setBusy(true);
+        answer(session.signIn(user, password));
+    });
+    connect(m_change, &ChangePasswordPage::submitted, this,
+            [this, &session](const QString &current, const QString &replacement) {
+                setBusy(true);
+                answer(session.changePassword(current, replacement));
+            });
+    connect(m_change, &ChangePasswordPage::signOut, this, [&session] { session.logout(); });
+}
+
+SignInFlow::Page SignInFlow::wanted() const
+{
+    client::RelayLink &link = m_console.link();
+    const client::Session &session = m_console.session();
+    if (m_choosing || !link.address().has_value()) {
+        return Page::Address;
+    }
+    switch (link.state()) {
+    case LinkState::NeedsTrust:
+        return Page::Trust;
+    case LinkState::CertificateChanged:
+    case LinkState::CertificateInvalid:
+        return Page::Refused;
+    case LinkState::Offline:
+    case LinkState::Connecting:
+        return Page::Waiting;
+    case LinkState::Connected:
+        break;
+    }
+    if (!session.helloSeen()) {
+        return Page::Waiting;
+    }
+    if (session.state() == SessionState::MustChange) {
+        return Page::ChangePassword;
+    }
+    return session.relayIsSetUp() ? Page::SignIn : Page::SetUp;
+}
+
+void SignInFlow::update()
+{
+    client::Session &session = m_console.session();
+    if (session.state() == SessionState::Ended) {
+        const auto reason = session.endReason();
+        m_signIn->setProblem(reason.has_value() ? endText(*reason) : QString(),
+                             reason.has_value() && *reason != wire::EndReason::Logout);
+        m_change->forget();
+        setBusy(false);
+        session.acknowledgeEnd();
+        return; // acknowledgeEnd() comes back here with the next state
+    }
+    if (session.state() != SessionState::SigningIn) {
+        setBusy(false);
+    }
+    if (session.state() == SessionState::SignedIn) {
+        m_change->forget();
+        m_signIn->setProblem({}, false);
+        m_countdown.stop();
+        return; // the workspace is shown instead
+    }
+    const Page page = wanted();
+    fill(page);
+    if (page != m_page || !m_filledOnce) {
+        m_page = page;
+        m_filledOnce = true;
+        QWidget *widget = widgetOf(page);
+        m_pages->setCurrentWidget(widget);
+        widget->setFocus();
+    }
+    if (page == Page::Waiting && m_console.link().retryInMs() > 0) {
+        m_countdown.start();
+    } else {
+        m_countdown.stop();
+    }
+}
+
+QWidget *SignInFlow::widgetOf(Page page) const
+{
+    switch (page) {
+    case Page::Address:
+        return m_address;
+    case Page::Trust:
+        return m_trust;
+    case Page::Refused:
+        return m_refused;
+    case Page::Waiting:
+        return m_waiting;
+    case Page::SetUp:
+        return m_setUp;
+    case Page::SignIn:
+        return m_signIn;
+    case Page::ChangePassword:
+        return m_change;
+    }
+    return m_address;
+}
+
+void SignInFlow::fill(Page page)
+{
+    const client::RelayLink &link = m_console.link();
+    const client::Session &session = m_console.session();
+    switch (page) {
+    case Page::Address:
+        break;
+    case Page::Trust:
+        m_trust->show(relayName(), link.presentedFingerprint());
+        break;
+    case Page::Refused:
+        if (link.state() == LinkState::CertificateChanged) {
+            m_refused->showChanged(relayName(), link.pinnedFingerprint(), link.presentedFingerprint());
+        } else {
+            m_refused->showInvalid(relayName(), link.certificateFault());
+        }
+        break;
+    case Page::Waiting:
+        if (link.trouble() == client::LinkTrouble::None) {
+            m_waiting->showConnecting(relayName());
+        } else {
+            m_waiting->showUnreachable(relayName(), link.trouble(), link.retryInMs());
+        }
+        break;
+    case Page::SetUp:
+        m_setUp->setRelay(relayName());
+        break;
+    case Page::SignIn:
+        m_signIn->setRelay(session.organisationName(), relayName());
+        break;
+    case Page::ChangePassword:
+        m_change->setUser(session.user());
+        break;
+    }
+}
+
+QString SignInFlow::relayName() const
+{
+    const auto &address = m_console.link().address();
+    return address.has_value() ? address->text() : QString();
+}
+
+void SignInFlow::answer(const client::RefusedAction &why)
+{
+    setBusy(false);
+    showProblem(refusalText(why));
+}
+
+void SignInFlow::answer(client::LocalRefusal reason, const QString &more)
+{
+    if (reason == client::LocalRefusal::None) {
+        return;
+    }
+    setBusy(false);
+    const QString text = localRefusalText(reason);
+    showProblem(more.isEmpty() ? text : text + u'\n' + more);
+}
+
+void SignInFlow::showProblem(const QString &text)
+{
+    switch (m_page) {
+    case Page::SetUp:
+        m_setUp->setProblem(text);
+        break;
+    case Page::ChangePassword:
+        m_change->setProblem(text);
+        break;
+    default:
+        m_signIn->setProblem(text, true);
+        break;
+    }
+}
+
+void SignInFlow::setBusy(bool busy)
+{
+    m_setUp->setBusy(busy);
+    m_signIn->setBusy(busy);
+    m_change->setBusy(busy);
+}
+
+} // namespace sealdesk::ui

@@ -1,0 +1,44 @@
+// SignInPage: user name and password. Keeps neither; the password leaves in one signal and is forgotten.
+#pragma once
+
+#include "ui/signin/cardpage.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sealdesk::ui {
+
+class Notice;
+class PasswordField;
+
+class SignInPage final : public CardPage {
+    Q_OBJECT
+public:
+    explicit SignInPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setRelay(const QString &organisation, const QString &relay);
+    void setUser(const QString &user);
+    void setBusy(bool busy);
+    // Why sign-in failed, or why the last session ended. Empty: nothing to say.
+    void setProblem(const QString &text, bool serious);
+
+Q_SIGNALS:
+    void submitted(const QString &user, const QString &password);
+    void otherRelay();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void submit();
+
+    QLabel *m_relay;
+    QLineEdit *m_user = nullptr;
+    PasswordField *m_password;
+    QLabel *m_capsLock;
+    Notice *m_problem;
+    QPushButton *m_signIn;
+};
+
+} // namespace sealdesk::ui
