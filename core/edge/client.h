@@ -13,6 +13,7 @@
 
 namespace sealdesk::edge {
 
+class ClientCore;
 class Loop;
 
 struct ClientOptions {
@@ -34,8 +35,7 @@ public:
     Client &operator=(const Client &) = delete;
 
 private:
-    struct Core;
-    std::shared_ptr<Core> m_core;
+    std::shared_ptr<ClientCore> m_core;
 };
 
 } // namespace sealdesk::edge

@@ -21,6 +21,7 @@ namespace sealdesk::edge {
 
 class Log;
 class Loop;
+class ServerCore;
 
 enum class ServerError { BadAddress, PortInUse, NotPermitted, CannotBind, BadCertificate, BadKey, KeyMismatch };
 
@@ -74,9 +75,8 @@ public:
     [[nodiscard]] ServerCounters counters() const;
 
 private:
-    struct Core;
-    explicit Server(std::shared_ptr<Core> core);
-    std::shared_ptr<Core> m_core;
+    explicit Server(std::shared_ptr<ServerCore> core);
+    std::shared_ptr<ServerCore> m_core;
 };
 
 } // namespace sealdesk::edge

@@ -1,0 +1,40 @@
+// AddressTable: how many connections are open, in all and from each address, so that one address
+// cannot take all places. A Slot holds one place until it is destroyed. Not thread-safe.
+#pragma once
+
+#include "core/edge/peeraddress.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace sealdesk::edge {
+
+class AddressTable : public std::enable_shared_from_this<AddressTable> {
+public:
+    class Slot {
+    public:
+        Slot(std::shared_ptr<AddressTable> table, const PeerAddress &counted);
+        ~Slot();
+        Slot(Slot &&) noexcept = default;
+        Slot &operator=(Slot &&) = delete;
+
+    private:
+        std::shared_ptr<AddressTable> m_table;
+        PeerAddress m_counted;
+    };
+
+    AddressTable(int most, int mostPerAddress) : m_most(most), m_mostPerAddress(mostPerAddress) {}
+
+    // nullopt: a limit is reached.
+    [[nodiscard]] std::optional<Slot> enter(const PeerAddress &peer);
+    [[nodiscard]] int open() const { return m_open; }
+
+private:
+    int m_most;
+    int m_mostPerAddress;
+    int m_open = 0;
+    std::map<PeerAddress, int> m_perAddress;
+};
+
+} // namespace sealdesk::edge
