@@ -8,9 +8,12 @@
 #include "core/seal/publickey.h"
 #include "core/seal/signingkey.h"
 
+#include <optional>
 #include <string>
 
 namespace sealdesk::seal {
+
+class FieldReader;
 
 enum class CertificateKind : std::uint8_t { Intermediate = 1, Device = 2 };
 
@@ -39,6 +42,8 @@ struct CertificateSubject {
 class Certificate {
 public:
     [[nodiscard]] static Result<Certificate, SealError> parse(ByteView bytes);
+    // One length-prefixed certificate inside another format; nullopt once `reader` is refused.
+    [[nodiscard]] static std::optional<Certificate> read(FieldReader &reader);
     // LifeTooLong beyond 30 days (intermediate) or 24 hours (device); BadText for the name.
     [[nodiscard]] static Result<Certificate, SealError> issue(CertificateKind kind, const CertificateSubject &subject,
                                                               const SigningKey &issuer);

@@ -3,6 +3,7 @@
 
 #include <openssl/bn.h>
 #include <openssl/ec.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
@@ -29,5 +30,15 @@ using BignumPtr = std::unique_ptr<BIGNUM, FreeWith<BN_clear_free>>;
 using EcdsaSigPtr = std::unique_ptr<ECDSA_SIG, FreeWith<ECDSA_SIG_free>>;
 using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, FreeWith<PKCS8_PRIV_KEY_INFO_free>>;
 using X509Ptr = std::unique_ptr<X509, FreeWith<X509_free>>;
+
+// Takes back what OpenSSL queued as errors meanwhile: refused input is an ordinary result here, and
+// a left-over error would be read by the next TLS call on this thread.
+class ErrorQueueMark {
+public:
+    ErrorQueueMark() { ERR_set_mark(); }
+    ~ErrorQueueMark() { ERR_pop_to_mark(); }
+    ErrorQueueMark(const ErrorQueueMark &) = delete;
+    ErrorQueueMark &operator=(const ErrorQueueMark &) = delete;
+};
 
 } // namespace sealdesk::seal
