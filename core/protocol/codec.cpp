@@ -147,13 +147,13 @@ Result<Opened, ParseError> openFrame(QByteArrayView frame, int maxBytes)
     }
     Opened opened;
     opened.json = document.object();
-    const QJsonValue name = opened.json[QLatin1StringView("t")];
+    const QJsonValue name = opened.json.value(QLatin1StringView("t"));
     if (!name.isString()) {
         return fail(ParseError::Malformed);
     }
     opened.name = name.toString();
     for (const QLatin1StringView key : {QLatin1StringView("id"), QLatin1StringView("line")}) {
-        const QString id = opened.json[key].toString();
+        const QString id = opened.json.value(key).toString();
         if (isId(id)) {
             opened.id = id;
             break;

@@ -145,7 +145,8 @@ private Q_SLOTS:
         }
         const QByteArray tooLarge(limits::frameBytes + 1, ' ');
         QCOMPARE(parse(QStringLiteral("v>r"), tooLarge).error, QStringLiteral("oversized"));
-        QCOMPARE(parse(QStringLiteral("v>r"), "{\"t\":\"chat.say\",\"line\":\"\xff\"}").error, QStringLiteral("malformed"));
+        QCOMPARE(parse(QStringLiteral("v>r"), "{\"t\":\"chat.say\",\"line\":\"\xff\"}").error,
+                 QStringLiteral("malformed"));
     }
 
     void stateTableIsWhatTheDefinitionSays()
