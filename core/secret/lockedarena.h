@@ -43,6 +43,7 @@ public:
 private:
     struct Block;
 
+    [[nodiscard]] std::size_t longestBlock() const;
     [[nodiscard]] Block *findFree(std::size_t payload);
     [[nodiscard]] bool grow(std::size_t payload);
     void split(Block *block, std::size_t payload);
