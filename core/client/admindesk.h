@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include "core/base/clock.h"
 #include "core/client/outbound.h"
@@ -58,13 +59,16 @@ Q_SIGNALS:
     void actionRefused(const sealdesk::client::RefusedAction &why);
 
 private:
-    [[nodiscard]] bool certify(const wire::in::DeviceEntry &device, bool renewal);
+    template <class Message>
+    void ask(const QString &id, const Message &message, const QString &user = {});
+    [[nodiscard]] bool certify(const wire::in::DeviceEntry &device);
     void renewSome();
 
     Outbound &m_out;
     Session &m_session;
     DeviceKeys &m_keys;
     const Clock &m_clock;
+    QTimer m_renewTimer;
     QList<wire::in::OperatorEntry> m_operators;
     QList<wire::in::DeviceEntry> m_devices;
     std::map<QString, QString> m_pending; // message id -> user name for operator.create, else empty

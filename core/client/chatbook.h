@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <vector>
 
 #include <QObject>
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void chatAdded(const QString &chat);
     void chatChanged(const QString &chat); // summary, state, typing, synced
     void chatRemoved(const QString &chat);
+    // A new entry at `index`: the last, but before unsent lines, or where a gap is filled.
     void entryAppended(const QString &chat, int index);
     void entryChanged(const QString &chat, int index); // e.g. Sending -> Delivered
     // Order changed or entries went: read them all again.
@@ -87,14 +89,24 @@ Q_SIGNALS:
     void chatEnded(const QString &chat);
 
 private:
-    struct Held;
+    struct Held {
+        Chat chat;
+        std::unique_ptr<QTimer> typingOver; // the visitor stopped without saying so
+        bool syncing = false;
+        bool typingSent = false;
+    };
     [[nodiscard]] Held *find(const QString &chat);
-    Held &take(wire::in::ChatSummary &&summary, bool &added);
-    void insertEntry(Held &held, ChatEntry entry);
+    [[nodiscard]] bool isOurs(const Chat &chat) const;
+    void take(wire::in::ChatSummary &&summary);
+    void takeEntry(Held &held, ChatEntry entry);
+    void commitOwnLine(Held &held, std::size_t index, const ChatEntry &committed);
+    void advance(Held &held);
+    void endOurs(Held &held);
+    void remove(const QString &chat);
     void requestSync(Held &held);
-    void resend(Held &held);
-    void sendLine(const Held &held, const ChatEntry &entry);
-    void settle(Held &held, wire::ChatState before);
+    void sendLine(const QString &chat, const ChatEntry &entry);
+    [[nodiscard]] bool act(const QString &chat, const QString &id, const QByteArray &frame);
+    void stopTyping(Held &held);
 
     Outbound &m_out;
     const Session &m_session;
@@ -102,6 +114,7 @@ private:
     const Clock &m_clock;
     std::map<QString, std::unique_ptr<Held>> m_chats;
     std::map<QString, QString> m_actions; // message id -> chat
+    bool m_listed = false;                // the relay's list came since the connection stands
 };
 
 } // namespace sealdesk::client

@@ -18,10 +18,8 @@
 #include "core/client/profile.h"
 #include "core/client/relaylink.h"
 #include "core/client/session.h"
-
-namespace sealdesk::masking {
-class CardScanner;
-}
+#include "core/client/snippet.h"
+#include "core/masking/cardscanner.h"
 
 namespace sealdesk::client {
 
@@ -33,9 +31,9 @@ public:
 
     struct Parts {
         const Clock &clock;
-        const masking::CardScanner &scanner;
         KeyStore &keyStore;
         Profile &profile;
+        WidgetBuild widget; // what this program was built with
     };
     explicit Console(const Parts &parts, QObject *parent = nullptr);
     ~Console() override;
@@ -49,6 +47,9 @@ public:
     [[nodiscard]] AdminDesk &admin() { return m_admin; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const masking::CardScanner &scanner() const { return m_scanner; }
+
+    // HTML for the host page; empty before the organisation's key is known here.
+    [[nodiscard]] QString snippet() const;
 
     // Connects, and loads the device key for that relay.
     void connectTo(const ServerAddress &address);
@@ -68,7 +69,8 @@ private:
     void finishQuit();
 
     const Clock &m_clock;
-    const masking::CardScanner &m_scanner;
+    masking::CardScanner m_scanner;
+    WidgetBuild m_widget;
     Profile &m_profile;
     PinStore m_pins;
     RelayLink m_link;

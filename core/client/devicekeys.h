@@ -37,7 +37,8 @@ public:
     DeviceKeys(KeyStore &store, Profile &profile, QObject *parent = nullptr);
     ~DeviceKeys() override;
 
-    // Loads or makes the device key for this relay; ends with ready(). Quick if already loaded.
+    // Loads or makes the device key for this relay; ends with ready(). At once if it is loaded and lasting;
+    // otherwise the keychain is asked again, so that a person who has unlocked it can try again.
     void load(const ServerAddress &relay);
     [[nodiscard]] bool isReady() const { return m_device.has_value(); }
     [[nodiscard]] bool lasting() const { return isReady() && m_trouble == KeyTrouble::None; }
@@ -46,6 +47,8 @@ public:
     // Precondition: isReady().
     [[nodiscard]] const seal::SigningKey &device() const { return *m_device; }
     [[nodiscard]] QByteArray devicePublicKey() const;
+    // "host:port" of the relay that the keys are for.
+    [[nodiscard]] const QString &relay() const { return m_relay; }
     // Base64url, as on the wire; and for people, "A1B2-C3D4-E5F6-0718".
     [[nodiscard]] QString deviceId() const;
     [[nodiscard]] QString deviceFingerprint() const;
@@ -59,17 +62,19 @@ Q_SIGNALS:
     void ready();
 
 private:
-    void loaded(const KeyRead &read);
-    void runOnly(KeyTrouble trouble);
+    void takeDeviceKey(const KeyRead &read);
     void makeAndStore();
+    void runOnly(KeyTrouble trouble);
+    void finish(seal::SigningKey key, KeyTrouble trouble);
+    void makeOrganisationKey(const OrganisationUse &use);
     [[nodiscard]] QString entryName(const QString &kind) const;
 
     KeyStore &m_store;
     Profile &m_profile;
-    QString m_relay;
+    QString m_relay; // host:port
     std::optional<seal::SigningKey> m_device;
     KeyTrouble m_trouble = KeyTrouble::None;
-    quint64 m_loadRound = 0;
+    quint64 m_round = 0; // answers to an earlier load() are dropped
 };
 
 } // namespace sealdesk::client

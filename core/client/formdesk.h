@@ -8,28 +8,26 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <span>
+#include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include "core/base/bytes.h"
+#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/client/formcatalogue.h"
 #include "core/client/formrequest.h"
 #include "core/client/outbound.h"
-#include "core/client/refusal.h"
-
-namespace sealdesk {
-class Clock;
-}
+#include "core/client/purgeoutbox.h"
 
 namespace sealdesk::client {
 
 class ChatBook;
 class DeviceKeys;
-class ExchangeLink;
 class FormCase;
-class FormCatalogue;
 class Session;
 
 // Why no form can be sent in this chat now; None: it can.
@@ -54,8 +52,8 @@ class FormDesk : public QObject {
     Q_OBJECT
 public:
     static constexpr qint64 lifetimeMs = 10LL * 60 * 1000;
-    static constexpr int failedOpeningsAllowed = 3;
-    static constexpr int connectionGraceMs = 60'000;
+    static constexpr qint64 connectionGraceMs = 60'000;
+    static constexpr int graceCheckMs = 1'000;
 
     struct Parts {
         Outbound &out;
@@ -105,6 +103,7 @@ public:
     void onDone(const wire::in::Done &message);
     void onLinkLost();
     void onSessionLive();
+    // Before the session's identity is forgotten: everything is wiped, receipts go out.
     void onSessionOver(wire::PurgeReason reason);
 
 Q_SIGNALS:
@@ -115,6 +114,44 @@ Q_SIGNALS:
     void requestChanged(const QString &request);
     // Answers are about to be wiped: hide what is on the screen now. Direct connections only.
     void aboutToWipe(const QString &request);
+    // The relay could not audit a reveal: hide the field.
+    void revealRefused(const QString &request, const QString &field);
+    // A receipt was confirmed (or refused) by the relay.
+    void purgesConfirmed();
+
+private:
+    struct Reveal {
+        QString request;
+        QString field;
+    };
+    [[nodiscard]] FormCase *find(const QString &request) const;
+    [[nodiscard]] FormCase *findByMessage(std::map<QString, QString> &waiting, const QString &re);
+    [[nodiscard]] Result<std::unique_ptr<FormCase>, FormBar> makeCase(const QString &chat, const FormInfo &form);
+    void watch(FormCase *formCase);
+    void askForTicket(FormCase *formCase);
+    void report(const FormCase &formCase, wire::FormState state);
+    void sign(const FormCase &formCase, wire::PurgeReason reason);
+    void checkGrace();
+    [[nodiscard]] bool hasLive(const QString &chat) const;
+
+    Outbound &m_out;
+    Session &m_session;
+    DeviceKeys &m_keys;
+    ChatBook &m_chats;
+    const Clock &m_clock;
+    QString m_locale;
+    FormCatalogue m_catalogue;
+    PurgeOutbox m_purges;
+    std::vector<std::unique_ptr<FormCase>> m_cases; // in the order in which they were made
+    std::map<QString, FormRequest> m_foreign;       // of other runs: shown, never opened
+    // Message id -> request
+    std::map<QString, QString> m_asking;  // form.request
+    std::map<QString, QString> m_joining; // form.request and form.rejoin: form.granted answers
+    std::map<QString, QString> m_readying;
+    std::map<QString, Reveal> m_revealing;
+    QTimer m_graceTimer;
+    std::optional<qint64> m_lostSinceMs;
+    bool m_lockedMemory = false;
 };
 
 } // namespace sealdesk::client

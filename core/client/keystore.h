@@ -25,8 +25,10 @@ public:
     KeyStore &operator=(const KeyStore &) = delete;
     virtual ~KeyStore() = default;
 
-    // Exactly one call of `done`, later or at once. A locked keychain may answer NotFound.
-    virtual void read(const QString &name, std::function<void(KeyRead &)> done) = 0;
+    // Exactly one call of `done`, later or at once. A locked keychain may answer NotFound. What was read is wiped
+    // when `done` returns.
+    virtual void read(const QString &name, std::function<void(const KeyRead &)> done) = 0;
+    // `value` is copied before this returns.
     virtual void write(const QString &name, const QByteArray &value, std::function<void(KeyStoreError)> done) = 0;
 };
 

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] bool isEnrolled(const QString &keyName) const;
     void setEnrolled(const QString &keyName);
 
+    // The organisation's public key as first seen at (or made for) this relay; never replaced here.
+    [[nodiscard]] QByteArray organisationKey(const QString &relay) const;
+    void setOrganisationKey(const QString &relay, const QByteArray &publicKey);
+
     // For ui: window geometry, theme and the like; names are prefixed by "ui/".
     [[nodiscard]] QByteArray uiValue(const QString &name) const;
     void setUiValue(const QString &name, const QByteArray &value);

@@ -13,4 +13,9 @@ struct RefusedAction {
     QList<wire::PasswordRule> rules;
 };
 
+[[nodiscard]] inline RefusedAction refusedAction(const wire::in::Refused &message)
+{
+    return {message.code, message.retrySeconds, QList<wire::PasswordRule>(message.rules.begin(), message.rules.end())};
+}
+
 } // namespace sealdesk::client

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 #include <QObject>
@@ -74,16 +73,17 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void onUpgraded();
     void onText(const QString &text);
+    void onPing();
     void onLost();
-    void refuse(LinkState state, CertificateFault fault);
+    void refuse(LinkState state, CertificateFault fault = CertificateFault::None);
     void failAttempt(LinkTrouble trouble);
     void setState(LinkState state);
-    [[nodiscard]] bool takeHello(const wire::RelayToOperator &message);
+    void takeHello(wire::RelayToOperator &&message);
 
     PinStore &m_pins;
     Receiver m_receiver;
     std::optional<ServerAddress> m_address;
-    std::unique_ptr<QWebSocket> m_socket;
+    QWebSocket *m_socket = nullptr; // a child; a fresh one for each try
     QTimer m_retry;
     QTimer m_timeout;
     QTimer m_ping;

@@ -40,6 +40,8 @@ public:
     static constexpr qint64 intermediateLifetimeMs = 30LL * 24 * 3600 * 1000;
     static constexpr qint64 renewBelowMs = 12LL * 3600 * 1000;
     static constexpr int renewCheckMs = 10 * 60 * 1000;
+    static constexpr qint64 intermediateRenewBelowMs = 10LL * 24 * 3600 * 1000;
+    static constexpr qint64 activityEveryMs = 60'000;
 
     Session(Outbound &out, DeviceKeys &keys, Profile &profile, const Clock &clock, QObject *parent = nullptr);
     ~Session() override;
@@ -74,7 +76,10 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] wire::Role role() const { return m_role; }
     [[nodiscard]] bool may(wire::Permission permission) const { return m_permissions.contains(permission); }
-    [[nodiscard]] QByteArray organisationKey() const { return m_organisationKey; } // public half
+    // Public half, as this console made it or first saw it at this relay; a relay that names another one later
+    // is not believed (its forms are refused: hasValidCertificate() is false).
+    [[nodiscard]] QByteArray organisationKey() const { return m_organisationKey; }
+    [[nodiscard]] bool organisationKeyChanged() const { return m_organisationKeyChanged; }
     [[nodiscard]] wire::DeviceStatus deviceStatus() const { return m_deviceStatus; }
     [[nodiscard]] QByteArray deviceCertificate() const { return m_certificate; }
     [[nodiscard]] QByteArray intermediate() const { return m_intermediate; }
@@ -113,13 +118,15 @@ Q_SIGNALS:
 
 private:
     void finishSetUp(const SetUpInput &input, const seal::SigningKey *organisation, KeyTrouble trouble);
+    void takeIdentity(const wire::in::AuthOk &message);
+    void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
     void resume();
     void end(wire::EndReason reason);
     void forgetIdentity();
     void setState(SessionState state);
-    void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
     void renewOwnCertificate();
-    [[nodiscard]] std::optional<QByteArray> deviceProof() const;
+    void renewUnder(const QByteArray &intermediate);
+    [[nodiscard]] QByteArray deviceProof() const; // empty if it cannot be made
 
     Outbound &m_out;
     DeviceKeys &m_keys;
@@ -129,19 +136,22 @@ private:
     SessionState m_state = SessionState::SignedOut;
     bool m_live = false;
     std::optional<wire::EndReason> m_endReason;
+    // From hello
     QByteArray m_nonce;
     bool m_relaySetUp = true;
     QString m_organisationName;
     QString m_relayVersion;
+    // Messages that wait for their answer, empty if none does
+    QString m_pendingSetUp, m_pendingLogin, m_pendingResume, m_pendingPassword, m_pendingPresence;
+    QByteArray m_setUpKey; // the organisation key's public half, while set-up is under way
+    wire::Presence m_wantedPresence = wire::Presence::Online;
+    // Of the signed-in operator
     QByteArray m_token; // wiped at the end of the session
-    QString m_pendingId;
-    QString m_pendingResume;
-    QString m_pendingPassword;
-    QString m_pendingRenewal;
     QString m_operator, m_user, m_name;
     wire::Role m_role = wire::Role::Operator;
     QSet<wire::Permission> m_permissions;
     QByteArray m_organisationKey, m_certificate, m_intermediate, m_exchangeSpki;
+    bool m_organisationKeyChanged = false;
     QString m_exchange;
     wire::DeviceStatus m_deviceStatus = wire::DeviceStatus::Unknown;
     wire::Presence m_presence = wire::Presence::Online;

@@ -9,13 +9,19 @@
 
 namespace sealdesk::client {
 
-struct SnippetInput {
-    ServerAddress relay;
-    QByteArray organisationKey;     // public, 65 bytes
-    QByteArray nextOrganisationKey; // empty if there is none yet
+// The widget that belongs to this program: version in its address, integrity value of the loader.
+struct WidgetBuild {
+    QString version;
+    QString loaderIntegrity; // "sha384-..."
 };
 
-// HTML; empty if the organisation key is not well-formed.
+struct SnippetInput {
+    ServerAddress relay;
+    WidgetBuild widget;
+    QByteArray organisationKey; // public, 65 bytes
+};
+
+// HTML; empty if the key, the version or the integrity value is not well-formed.
 [[nodiscard]] QString buildSnippet(const SnippetInput &input);
 
 } // namespace sealdesk::client

@@ -1,0 +1,136 @@
+#include "core/client/console.h"
+
+#include "core/client/overloaded.h"
+
+namespace sealdesk::client {
+
+Console::Console(const Parts &parts, QObject *parent)
+    : QObject(parent), m_clock(parts.clock), m_widget(parts.widget), m_profile(parts.profile), m_pins(parts.profile),
+      m_link(m_pins), m_keys(parts.keyStore, parts.profile), m_session(m_link, m_keys, parts.profile, parts.clock),
+      m_chats(m_link, m_session, m_scanner, parts.clock), m_forms({m_link, m_session, m_keys, m_chats, parts.clock}),
+      m_admin(m_link, m_session, m_keys, parts.clock)
+{
+    m_quitTimer.setSingleShot(true);
+    m_link.setReceiver([this](wire::RelayToOperator &&message) { route(std::move(message)); });
+    connect(&m_link, &RelayLink::stateChanged, this, &Console::onLinkState);
+    connect(&m_session, &Session::live, this, &Console::onLive);
+    connect(&m_session, &Session::ending, this, &Console::onEnding);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.state() == SessionState::Ended) {
+            m_chats.clear();
+            m_admin.clear();
+        }
+    });
+    connect(&m_forms, &FormDesk::purgesConfirmed, this, [this] {
+        if (m_quitting && m_forms.unconfirmedPurges() == 0) {
+            finishQuit();
+        }
+    });
+    connect(&m_quitTimer, &QTimer::timeout, this, &Console::finishQuit);
+}
+
+Console::~Console()
+{
+    m_link.setReceiver({});
+    m_link.disconnect(this);
+    m_forms.purgeAll(wire::PurgeReason::Quit);
+}
+
+void Console::connectTo(const ServerAddress &address)
+{
+    if (m_session.state() == SessionState::SignedIn || m_session.state() == SessionState::MustChange) {
+        m_session.logout();
+    }
+    m_session.acknowledgeEnd();
+    m_profile.setLastRelay(address.text());
+    m_keys.load(address);
+    m_link.connectTo(address);
+}
+
+QString Console::snippet() const
+{
+    const auto &address = m_link.address();
+    return address ? buildSnippet({*address, m_widget, m_profile.organisationKey(address->key())}) : QString();
+}
+
+void Console::wipeAll(wire::PurgeReason reason) { m_forms.purgeAll(reason); }
+
+void Console::quit()
+{
+    if (m_quitting) {
+        return;
+    }
+    m_quitting = true;
+    wipeAll(wire::PurgeReason::Quit);
+    const bool mayConfirm = m_link.state() == LinkState::Connected && m_forms.unconfirmedPurges() > 0;
+    m_quitTimer.start(mayConfirm ? quitWaitMs : 0);
+}
+
+void Console::finishQuit()
+{
+    m_quitTimer.stop();
+    m_session.logout();
+    m_link.close();
+    Q_EMIT readyToQuit();
+}
+
+void Console::onLinkState()
+{
+    const bool connected = m_link.state() == LinkState::Connected;
+    if (m_wasConnected && !connected) {
+        m_wasConnected = false;
+        m_session.onLinkLost();
+        m_chats.onLinkLost();
+        m_forms.onLinkLost();
+    }
+    m_wasConnected = connected;
+}
+
+void Console::onLive()
+{
+    m_forms.onSessionLive();
+    m_admin.onSessionLive();
+}
+
+void Console::onEnding(wire::EndReason reason)
+{
+    m_forms.onSessionOver(reason == wire::EndReason::Idle ? wire::PurgeReason::Lock : wire::PurgeReason::Logout);
+}
+
+void Console::route(wire::RelayToOperator &&message)
+{
+    std::visit(Overloaded{
+                   [this](wire::in::Hello &m) { m_session.onHello(m); },
+                   [this](wire::in::Refused &m) {
+                       (void)(m_session.onRefused(m) || m_chats.onRefused(m) || m_forms.onRefused(m) ||
+                              m_admin.onRefused(m));
+                   },
+                   [this](wire::in::Done &m) {
+                       m_session.onDone(m);
+                       m_chats.onDone(m);
+                       m_forms.onDone(m);
+                       m_admin.onDone(m);
+                   },
+                   [this](wire::in::ChatSaid &m) { m_chats.onChatSaid(std::move(m)); },
+                   [this](wire::in::ChatEvent &m) { m_chats.onChatEvent(m); },
+                   [this](wire::in::ChatTyping &m) { m_chats.onChatTyping(std::move(m)); },
+                   [this](wire::in::ChatSynced &m) { m_chats.onChatSynced(m); },
+                   [this](wire::in::ChatList &m) { m_chats.onChatList(std::move(m)); },
+                   [this](wire::in::ChatUpdate &m) { m_chats.onChatUpdate(std::move(m)); },
+                   [this](wire::in::FormState &m) { m_forms.onFormState(m); },
+                   [this](wire::in::FormList &m) { m_forms.onFormList(m); },
+                   [this](wire::in::FormPending &m) { m_forms.onFormPending(m); },
+                   [this](wire::in::FormGranted &m) { m_forms.onFormGranted(m); },
+                   [this](wire::in::SetupDone &m) { m_session.onSetupDone(m); },
+                   [this](wire::in::AuthOk &m) { m_session.onAuthOk(m); },
+                   [this](wire::in::AuthEnded &m) { m_session.onAuthEnded(m); },
+                   [this](wire::in::OperatorCreated &m) { m_admin.onOperatorCreated(m); },
+                   [this](wire::in::OperatorListed &m) { m_admin.onOperatorListed(m); },
+                   [this](wire::in::DeviceListed &m) { m_admin.onDeviceListed(m); },
+                   [this](wire::in::DeviceChanged &m) { m_admin.onDeviceChanged(m); },
+                   [this](wire::in::DeviceCertified &m) { m_session.onDeviceCertified(m); },
+               },
+               message);
+}
+
+} // namespace sealdesk::client

@@ -1,0 +1,298 @@
+#include "core/client/session.h"
+
+#include "core/client/convert.h"
+#include "core/client/ids.h"
+#include "core/client/profile.h"
+#include "core/client/wipe.h"
+#include "core/seal/chain.h"
+#include "core/seal/proofs.h"
+
+namespace sealdesk::client {
+
+Session::Session(Outbound &out, DeviceKeys &keys, Profile &profile, const Clock &clock, QObject *parent)
+    : QObject(parent), m_out(out), m_keys(keys), m_profile(profile), m_clock(clock)
+{
+    m_renewTimer.setInterval(renewCheckMs);
+    connect(&m_renewTimer, &QTimer::timeout, this, &Session::renewOwnCertificate);
+}
+
+Session::~Session() { wipe(m_token); }
+
+QByteArray Session::deviceProof() const
+{
+    const auto nonce = seal::HelloNonce::fromBytes(byteView(m_nonce));
+    if (!nonce || !m_keys.isReady()) {
+        return {};
+    }
+    const auto proof = seal::signDeviceProof(m_keys.device(), *nonce);
+    return proof ? byteArray(proof->bytes()) : QByteArray();
+}
+
+void Session::onHello(const wire::in::Hello &message)
+{
+    m_nonce = message.nonce;
+    m_relaySetUp = message.setUp;
+    m_organisationName = message.organisationName;
+    m_relayVersion = message.program;
+    Q_EMIT helloChanged();
+    resume();
+}
+
+void Session::onLinkLost()
+{
+    m_nonce.clear();
+    m_live = false;
+    m_pendingResume.clear();
+    m_pendingPassword.clear();
+    m_pendingPresence.clear();
+    if (!m_pendingSetUp.isEmpty()) {
+        m_pendingSetUp.clear();
+        Q_EMIT setUpFailed(LocalRefusal::NotConnected, KeyTrouble::None);
+    }
+    if (m_state == SessionState::SigningIn) {
+        m_pendingLogin.clear();
+        setState(SessionState::SignedOut);
+    } else if (m_state == SessionState::SignedIn || m_state == SessionState::MustChange) {
+        Q_EMIT stateChanged(); // isLive() is false now
+    }
+}
+
+LocalRefusal Session::signIn(const QString &user, const QString &password)
+{
+    if (m_nonce.isEmpty()) {
+        return LocalRefusal::NotConnected;
+    }
+    if (m_state != SessionState::SignedOut && m_state != SessionState::Ended) {
+        return LocalRefusal::Busy;
+    }
+    if (!m_relaySetUp) {
+        return LocalRefusal::NotSetUp;
+    }
+    if (!m_keys.isReady()) {
+        return LocalRefusal::KeysNotReady;
+    }
+    const QByteArray proof = deviceProof();
+    if (proof.isEmpty()) {
+        return LocalRefusal::CryptoFailed;
+    }
+    const QString id = randomId();
+    if (!m_out.send(wire::out::AuthLogin{id, user.trimmed(), password, m_profile.deviceName(), m_keys.devicePublicKey(),
+                                         proof, m_keys.lasting()}
+                        .encode())) {
+        return LocalRefusal::NotConnected;
+    }
+    m_pendingLogin = id;
+    m_endReason.reset();
+    setState(SessionState::SigningIn);
+    return LocalRefusal::None;
+}
+
+void Session::resume()
+{
+    if (m_token.isEmpty()) {
+        return;
+    }
+    const QByteArray proof = deviceProof();
+    m_pendingResume = randomId();
+    if (proof.isEmpty() ||
+        !m_out.send(wire::out::AuthResume{m_pendingResume, m_token, m_keys.devicePublicKey(), proof}.encode())) {
+        m_pendingResume.clear();
+    }
+}
+
+LocalRefusal Session::changePassword(const QString &current, const QString &replacement)
+{
+    if (!m_live && m_state != SessionState::MustChange) {
+        return LocalRefusal::NotConnected;
+    }
+    if (!m_pendingPassword.isEmpty()) {
+        return LocalRefusal::Busy;
+    }
+    const QString id = randomId();
+    if (!m_out.send(wire::out::AuthChangePassword{id, current, replacement}.encode())) {
+        return LocalRefusal::NotConnected;
+    }
+    m_pendingPassword = id;
+    return LocalRefusal::None;
+}
+
+void Session::logout()
+{
+    if (m_state != SessionState::SignedIn && m_state != SessionState::MustChange) {
+        return;
+    }
+    end(wire::EndReason::Logout);
+    (void)m_out.send(wire::out::AuthLogout{randomId()}.encode());
+}
+
+void Session::onAuthOk(const wire::in::AuthOk &message)
+{
+    const bool toPassword = !m_pendingPassword.isEmpty() && message.re == m_pendingPassword;
+    const bool toLogin = !m_pendingLogin.isEmpty() && message.re == m_pendingLogin;
+    const bool toResume = !m_pendingResume.isEmpty() && message.re == m_pendingResume;
+    if (!toPassword && !toLogin && !toResume) {
+        return;
+    }
+    (toPassword ? m_pendingPassword : toLogin ? m_pendingLogin : m_pendingResume).clear();
+    takeIdentity(message);
+    const bool becomesLive = !message.mustChange && !m_live;
+    m_live = !message.mustChange;
+    if (toLogin) {
+        m_profile.setLastUser(message.user);
+    }
+    setState(message.mustChange ? SessionState::MustChange : SessionState::SignedIn);
+    if (toPassword) {
+        Q_EMIT passwordChanged();
+    }
+    if (becomesLive && m_live) {
+        m_renewTimer.start();
+        renewOwnCertificate();
+        Q_EMIT live();
+    }
+}
+
+void Session::takeIdentity(const wire::in::AuthOk &message)
+{
+    wipe(m_token);
+    m_token = QByteArray(message.token.constData(), message.token.size());
+    m_operator = message.operatorId;
+    m_user = message.user;
+    m_name = message.name;
+    m_role = message.role;
+    m_permissions.clear();
+    for (const QString &name : message.permissions) {
+        if (const auto permission = wire::permissionFromString(name)) { // unknown ones grant nothing
+            m_permissions.insert(*permission);
+        }
+    }
+    m_profile.setOrganisationKey(m_keys.relay(), message.organisationKey);
+    m_organisationKey = m_profile.organisationKey(m_keys.relay());
+    m_organisationKeyChanged = m_organisationKey != message.organisationKey;
+    m_exchange = message.exchange;
+    m_exchangeSpki = message.exchangeSpki;
+    takeCertificate(message.deviceStatus, message.certificate, message.intermediate);
+}
+
+void Session::takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate)
+{
+    m_deviceStatus = status;
+    m_certificate = certificate;
+    m_intermediate = intermediate;
+    Q_EMIT deviceStatusChanged();
+}
+
+void Session::onAuthEnded(const wire::in::AuthEnded &message)
+{
+    if (m_state == SessionState::SignedIn || m_state == SessionState::MustChange) {
+        end(message.reason);
+    }
+}
+
+void Session::end(wire::EndReason reason)
+{
+    Q_EMIT ending(reason); // while identity and certificate are still here: receipts need them
+    forgetIdentity();
+    m_endReason = reason;
+    setState(SessionState::Ended);
+}
+
+void Session::forgetIdentity()
+{
+    wipe(m_token);
+    m_live = false;
+    m_renewTimer.stop();
+    m_pendingLogin.clear();
+    m_pendingResume.clear();
+    m_pendingPassword.clear();
+    m_pendingPresence.clear();
+    m_operator.clear();
+    m_user.clear();
+    m_name.clear();
+    m_permissions.clear();
+    m_organisationKey.clear();
+    m_organisationKeyChanged = false;
+    m_certificate.clear();
+    m_intermediate.clear();
+    m_exchange.clear();
+    m_exchangeSpki.clear();
+    m_deviceStatus = wire::DeviceStatus::Unknown;
+    m_presence = wire::Presence::Online;
+    m_lastActivityMs.reset();
+}
+
+void Session::acknowledgeEnd()
+{
+    if (m_state == SessionState::Ended) {
+        m_endReason.reset();
+        setState(SessionState::SignedOut);
+    }
+}
+
+bool Session::onRefused(const wire::in::Refused &message)
+{
+    if (message.re.isEmpty()) {
+        return false;
+    }
+    if (message.re == m_pendingLogin) {
+        m_pendingLogin.clear();
+        setState(SessionState::SignedOut);
+    } else if (message.re == m_pendingSetUp) {
+        m_pendingSetUp.clear();
+    } else if (message.re == m_pendingPassword) {
+        m_pendingPassword.clear();
+    } else if (message.re == m_pendingPresence) {
+        m_pendingPresence.clear();
+        return true;
+    } else if (message.re == m_pendingResume) {
+        m_pendingResume.clear();
+        if (message.code != wire::Refusal::ShuttingDown && message.code != wire::Refusal::StoreFailed &&
+            message.code != wire::Refusal::TooMany) {
+            end(wire::EndReason::Expired);
+        }
+        return true;
+    } else {
+        return false;
+    }
+    Q_EMIT refused(refusedAction(message));
+    return true;
+}
+
+void Session::onDone(const wire::in::Done &message)
+{
+    if (!m_pendingPresence.isEmpty() && message.re == m_pendingPresence) {
+        m_pendingPresence.clear();
+        m_presence = m_wantedPresence;
+        Q_EMIT presenceChanged();
+    }
+}
+
+void Session::onDeviceCertified(const wire::in::DeviceCertified &message)
+{
+    takeCertificate(message.status, message.certificate, message.intermediate);
+}
+
+void Session::setPresence(wire::Presence presence)
+{
+    const QString id = randomId();
+    if (isLive() && m_out.send(wire::out::PresenceSet{id, presence}.encode())) {
+        m_pendingPresence = id;
+        m_wantedPresence = presence;
+    }
+}
+
+void Session::noteActivity()
+{
+    const qint64 now = m_clock.aliveMs();
+    if (isLive() && (!m_lastActivityMs || now - *m_lastActivityMs >= activityEveryMs) &&
+        m_out.send(wire::out::Activity{}.encode())) {
+        m_lastActivityMs = now;
+    }
+}
+
+void Session::setState(SessionState state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace sealdesk::client
