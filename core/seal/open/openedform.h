@@ -4,6 +4,7 @@
 // leave the buffer but inside withField()'s callback. Must never be copied, logged or serialised.
 #pragma once
 
+#include "core/seal/open/answers.h"
 #include "core/seal/open/receipt.h"
 #include "core/secret/secretbuffer.h"
 
@@ -31,7 +32,7 @@ public:
     template <class Callback>
     bool withField(std::string_view id, Callback &&callback) const
     {
-        const Field *field = find(id);
+        const AnswerField *field = find(id);
         if (field == nullptr) {
             return false;
         }
@@ -54,22 +55,16 @@ public:
 
 private:
     friend class FormKey;
-    friend class AnswersIndex;
-    struct Field {
-        std::string id;
-        std::size_t offset;
-        std::size_t length;
-    };
-    OpenedForm(secret::SecretBuffer plaintext, std::vector<Field> fields, ReceiptKey key, Hash envelopeHash,
+    OpenedForm(secret::SecretBuffer plaintext, std::vector<AnswerField> fields, ReceiptKey key, Hash envelopeHash,
                ReceiptMac receipt)
         : m_plaintext(std::move(plaintext)), m_fields(std::move(fields)), m_receiptKey(std::move(key)),
           m_envelopeHash(envelopeHash), m_receipt(receipt)
     {
     }
-    [[nodiscard]] const Field *find(std::string_view id) const;
+    [[nodiscard]] const AnswerField *find(std::string_view id) const;
 
     secret::SecretBuffer m_plaintext;
-    std::vector<Field> m_fields;
+    std::vector<AnswerField> m_fields;
     ReceiptKey m_receiptKey;
     Hash m_envelopeHash;
     ReceiptMac m_receipt;
