@@ -53,7 +53,11 @@ private:
     friend class Statement;
     explicit Database(QString connection);
     [[nodiscard]] Result<void, StoreError> configure(OpenMode mode);
+    [[nodiscard]] Result<qint64, StoreError> checkedVersion();
+    [[nodiscard]] Result<void, StoreError> migrate();
+    [[nodiscard]] Result<qint64, StoreError> pragma(QLatin1StringView sql);
     [[nodiscard]] Result<void, StoreError> execute(QLatin1StringView sql);
+    [[nodiscard]] Result<void, StoreError> executeText(const QString &sql);
 
     QString m_connection;
     QSqlDatabase m_handle;

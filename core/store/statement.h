@@ -38,8 +38,10 @@ public:
     [[nodiscard]] Result<void, StoreError> runOnOne();
     [[nodiscard]] qint64 rowsChanged() const;
 
-    // After run(): steps to the next row.
+    // After run(): steps to the next row. When it is false, ended() says whether that was the end or
+    // an error.
     [[nodiscard]] bool next();
+    [[nodiscard]] Result<void, StoreError> ended() const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QString plain(int column) const;

@@ -29,7 +29,7 @@ class Database;
 
 class Writer {
 public:
-    using Post = std::function<void(std::function<void()>)>; // called on the writer's thread
+    using Post = std::function<void(std::function<void()>)>; // must be safe to call on any thread
     using Status = Result<void, StoreError>;
 
     // A transaction takes in new tasks for at most this long; an idle queue commits at once.
@@ -64,7 +64,9 @@ private:
     void enqueue(Job job);
     void work(const QString &file, const std::function<void(Status)> &opened);
     [[nodiscard]] std::vector<Finished> runBatch(Database &database);
+    [[nodiscard]] bool waitForWork();
     [[nodiscard]] std::optional<Job> take();
+    [[nodiscard]] static Status runAlone(Database &database, const Job &job);
     void report(std::vector<Finished> finished);
 
     Post m_post;

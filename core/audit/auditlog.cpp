@@ -1,0 +1,218 @@
+#include "core/audit/auditlog.h"
+
+#include "core/audit/canonical.h"
+#include "core/store/database.h"
+#include "core/store/statement.h"
+
+namespace sealdesk::audit {
+
+namespace {
+
+using store::Database;
+using store::Statement;
+using store::StoreError;
+
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+Statement selectHead(Database &database)
+{
+    return database.prepare(QLatin1StringView("SELECT seq, hash FROM audit_head"));
+}
+
+// Runs `statement`; nullopt when the head is lost.
+Result<std::optional<Head>, StoreError> readHead(Statement &statement)
+{
+    const auto status = statement.run();
+    if (!status.ok()) {
+        return fail(status.error());
+    }
+    if (!statement.next()) {
+        return std::optional<Head>();
+    }
+    return std::optional<Head>(Head{statement.integer(0), statement.blob(1)});
+}
+
+Result<std::optional<Head>, StoreError> readHead(Database &database)
+{
+    Statement statement = selectHead(database);
+    return readHead(statement);
+}
+
+Record recordOf(const Entry &entry, qint64 seq)
+{
+    const auto text = [](const auto &value) { return QString(value).toUtf8(); };
+    Record record;
+    record.seq = seq;
+    record.atMs = entry.atMs;
+    record.texts = {tokenOrWithheld(entry.actor).toUtf8(),
+                    text(toString(entry.action)),
+                    text(toString(entry.outcome)),
+                    tokenOrWithheld(entry.origin).toUtf8(),
+                    tokenOrWithheld(entry.device).toUtf8(),
+                    text(toString(entry.resourceKind)),
+                    tokenOrWithheld(entry.resource).toUtf8(),
+                    entry.detail.text().toUtf8()};
+    return record;
+}
+
+Result<void, StoreError> insert(Database &database, const Record &record)
+{
+    Statement statement = database.prepare(
+        QLatin1StringView("INSERT INTO audit_entry (seq, at_ms, actor, action, outcome, origin, device, "
+                          "resource_kind, resource, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    statement.bind(record.seq).bind(record.atMs);
+    for (const QByteArray &text : record.texts) {
+        statement.bindPlain(QString::fromUtf8(text));
+    }
+    return statement.bind(record.hash).run();
+}
+
+Record readRecord(const Statement &row)
+{
+    Record record;
+    record.seq = row.integer(0);
+    record.atMs = row.integer(1);
+    int column = 2;
+    for (QByteArray &text : record.texts) {
+        text = row.plain(column++).toUtf8();
+    }
+    record.hash = row.blob(column);
+    return record;
+}
+
+Statement selectAll(Database &database)
+{
+    return database.prepare(
+        QLatin1StringView("SELECT seq, at_ms, actor, action, outcome, origin, device, resource_kind, resource, "
+                          "detail, hash FROM audit_entry ORDER BY seq"));
+}
+
+// Is the entry that belongs at `seq`, after `previous`, anywhere in the log under another number?
+Result<bool, StoreError> standsElsewhere(Database &database, qint64 seq, const QByteArray &previous)
+{
+    Statement statement = selectAll(database);
+    const auto status = statement.run();
+    if (!status.ok()) {
+        return fail(status.error());
+    }
+    while (statement.next()) {
+        Record record = readRecord(statement);
+        if (record.seq != seq) {
+            record.seq = seq;
+            if (hashOf(record, previous) == record.hash) {
+                return true;
+            }
+        }
+    }
+    const auto end = statement.ended();
+    return end.ok() ? Result<bool, StoreError>(false) : fail(end.error());
+}
+
+Verdict broken(Verdict verdict, Breach breach, qint64 seq)
+{
+    verdict.breach = breach;
+    verdict.brokenSeq = seq;
+    return verdict;
+}
+
+// What the log's end says about the head.
+Verdict checkHead(Verdict verdict, const std::optional<Head> &head, const QByteArray &lastHash)
+{
+    if (!head || head->seq < verdict.entries || (head->seq == verdict.entries && head->hash != lastHash)) {
+        return broken(verdict, Breach::HeadWrong, verdict.entries);
+    }
+    if (head->seq > verdict.entries) {
+        return broken(verdict, Breach::Truncated, verdict.entries + 1);
+    }
+    return verdict;
+}
+
+} // namespace
+
+QLatin1StringView toString(Breach breach)
+{
+    switch (breach) {
+    case Breach::Edited:
+        return QLatin1StringView("edited");
+    case Breach::Missing:
+        return QLatin1StringView("missing");
+    case Breach::Reordered:
+        return QLatin1StringView("reordered");
+    case Breach::Truncated:
+        return QLatin1StringView("truncated");
+    case Breach::HeadWrong:
+        return QLatin1StringView("head_wrong");
+    }
+    return {};
+}
+
+Result<qint64, StoreError> AuditLog::append(Database &database, const Entry &entry)
+{
+    const auto head = readHead(database);
+    if (!head.ok()) {
+        return fail(head.error());
+    }
+    if (!head->has_value()) {
+        return fail(StoreError::NotADatabase);
+    }
+    Record record = recordOf(entry, (*head)->seq + 1);
+    record.hash = hashOf(record, (*head)->hash);
+    if (record.hash.isEmpty()) {
+        return fail(StoreError::Failed);
+    }
+    const auto inserted = insert(database, record);
+    if (!inserted.ok()) {
+        return fail(inserted.error());
+    }
+    const auto moved = database.prepare(QLatin1StringView("UPDATE audit_head SET seq = ?, hash = ?"))
+                           .bind(record.seq)
+                           .bind(record.hash)
+                           .runOnOne();
+    if (!moved.ok()) {
+        return fail(moved.error());
+    }
+    return record.seq;
+}
+
+Result<Verdict, StoreError> AuditLog::verify(Database &database)
+{
+    // Stays in use to the end: what follows then reads the same snapshot, however busy the relay is.
+    Statement headStatement = selectHead(database);
+    const auto head = readHead(headStatement);
+    if (!head.ok()) {
+        return fail(head.error());
+    }
+    Statement statement = selectAll(database);
+    const auto status = statement.run();
+    if (!status.ok()) {
+        return fail(status.error());
+    }
+    Verdict verdict;
+    QByteArray previous(hashBytes, '\0');
+    while (statement.next()) {
+        const Record record = readRecord(statement);
+        const qint64 expected = verdict.entries + 1;
+        if (record.seq != expected) {
+            return broken(verdict, Breach::Missing, expected);
+        }
+        if (hashOf(record, previous) != record.hash) {
+            const auto elsewhere = standsElsewhere(database, expected, previous);
+            if (!elsewhere.ok()) {
+                return fail(elsewhere.error());
+            }
+            return broken(verdict, *elsewhere ? Breach::Reordered : Breach::Edited, expected);
+        }
+        previous = record.hash;
+        verdict.entries = expected;
+    }
+    const auto end = statement.ended();
+    if (!end.ok()) {
+        return fail(end.error());
+    }
+    return checkHead(verdict, *head, previous);
+}
+
+} // namespace sealdesk::audit

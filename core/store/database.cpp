@@ -1,0 +1,207 @@
+#include "core/store/database.h"
+
+#include "core/store/migrations.h"
+#include "core/store/sqliteerror.h"
+#include "core/store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+#include <array>
+
+namespace sealdesk::store {
+
+namespace {
+
+// Only the relay's own user reads the file; SQLite gives its side files the same rights.
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Result<void, StoreError> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists()) {
+        return {};
+    }
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
+        // Another process may have been faster.
+        return file.exists() ? Result<void, StoreError>() : fail(StoreError::NotWritable);
+    }
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString connection) : m_connection(std::move(connection)) {}
+
+Database::~Database()
+{
+    m_idle.clear();
+    m_handle.close();
+    m_handle = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &file, OpenMode mode)
+{
+    if (mode == OpenMode::ReadOnly && !QFileInfo::exists(file)) {
+        return fail(StoreError::Missing);
+    }
+    if (mode == OpenMode::ReadWrite) {
+        const auto made = makeFile(file);
+        if (!made.ok()) {
+            return fail(made.error());
+        }
+    }
+    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
+    database->m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    database->m_handle.setDatabaseName(file);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (mode == OpenMode::ReadOnly) {
+        options += QLatin1StringView(";QSQLITE_OPEN_READONLY");
+    }
+    database->m_handle.setConnectOptions(options);
+    if (!database->m_handle.open()) {
+        return fail(storeErrorOf(database->m_handle.lastError()));
+    }
+    const auto configured = database->configure(mode);
+    if (!configured.ok()) {
+        return fail(configured.error());
+    }
+    return database;
+}
+
+Result<qint64, StoreError> Database::pragma(QLatin1StringView sql)
+{
+    Statement statement = prepare(sql);
+    const auto status = statement.run();
+    if (!status.ok()) {
+        return fail(status.error());
+    }
+    return statement.next() ? Result<qint64, StoreError>(statement.integer(0)) : fail(StoreError::Failed);
+}
+
+// The version of the schema, 0 for an empty file; refuses files that are not ours or are too new.
+Result<qint64, StoreError> Database::checkedVersion()
+{
+    const auto application = pragma(QLatin1StringView("PRAGMA application_id"));
+    const auto version = pragma(QLatin1StringView("PRAGMA user_version"));
+    const auto things = pragma(QLatin1StringView("SELECT count(*) FROM sqlite_master"));
+    for (const auto *answer : {&application, &version, &things}) {
+        if (!answer->ok()) {
+            return fail(answer->error());
+        }
+    }
+    const bool fresh = *application == 0 && *version == 0 && *things == 0;
+    if (!fresh && *application != applicationId) {
+        return fail(StoreError::NotADatabase);
+    }
+    if (*version > static_cast<qint64>(migrations().size())) {
+        return fail(StoreError::NewerVersion);
+    }
+    return *version;
+}
+
+Result<void, StoreError> Database::configure(OpenMode mode)
+{
+    // First only looks, so that a foreign or newer file is not touched.
+    const auto version = checkedVersion();
+    if (!version.ok()) {
+        return fail(version.error());
+    }
+    if (mode == OpenMode::ReadOnly) {
+        return *version == 0 ? fail(StoreError::Missing) : Result<void, StoreError>();
+    }
+    constexpr std::array settings{
+        QLatin1StringView("PRAGMA journal_mode = WAL"),   QLatin1StringView("PRAGMA synchronous = FULL"),
+        QLatin1StringView("PRAGMA secure_delete = ON"),   QLatin1StringView("PRAGMA foreign_keys = ON"),
+        QLatin1StringView("PRAGMA temp_store = MEMORY"),  QLatin1StringView("PRAGMA trusted_schema = OFF"),
+        QLatin1StringView("PRAGMA cell_size_check = ON"),
+    };
+    for (const QLatin1StringView sql : settings) {
+        const auto done = execute(sql);
+        if (!done.ok()) {
+            return done;
+        }
+    }
+    return transaction([this] { return migrate(); });
+}
+
+Result<void, StoreError> Database::migrate()
+{
+    // Read again under the write lock: another process may have migrated since.
+    const auto version = checkedVersion();
+    if (!version.ok()) {
+        return fail(version.error());
+    }
+    const auto steps = migrations();
+    if (*version == static_cast<qint64>(steps.size())) {
+        return {};
+    }
+    for (const Migration step : steps.subspan(static_cast<std::size_t>(*version))) {
+        for (const QLatin1StringView sql : step) {
+            const auto done = execute(sql);
+            if (!done.ok()) {
+                return done;
+            }
+        }
+    }
+    // PRAGMA takes no bound values.
+    const auto named = executeText(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    return named.ok() ? executeText(QStringLiteral("PRAGMA user_version = %1").arg(steps.size())) : named;
+}
+
+Result<void, StoreError> Database::execute(QLatin1StringView sql) { return executeText(QString(sql)); }
+
+Result<void, StoreError> Database::executeText(const QString &sql)
+{
+    QSqlQuery query(m_handle);
+    if (!query.exec(sql)) {
+        return fail(storeErrorOf(query.lastError()));
+    }
+    return {};
+}
+
+Statement Database::prepare(QLatin1StringView sql)
+{
+    std::shared_ptr<QSqlQuery> query = m_idle.take(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_handle);
+        query->setForwardOnly(true);
+        query->prepare(QString(sql)); // an error shows when it is run
+    }
+    return {*this, sql, std::move(query)};
+}
+
+Result<void, StoreError> Database::begin()
+{
+    // IMMEDIATE takes the write lock now: a transaction that began as a reader could not wait for it later.
+    return execute(QLatin1StringView("BEGIN IMMEDIATE"));
+}
+
+Result<void, StoreError> Database::commit() { return execute(QLatin1StringView("COMMIT")); }
+
+void Database::rollback()
+{
+    // Fails when SQLite has rolled back by itself (disk full), which is as well.
+    static_cast<void>(execute(QLatin1StringView("ROLLBACK")));
+}
+
+Result<void, StoreError> Database::transaction(const std::function<Result<void, StoreError>()> &work)
+{
+    auto status = begin();
+    if (!status.ok()) {
+        return status;
+    }
+    status = work();
+    if (status.ok()) {
+        status = commit();
+    }
+    if (!status.ok()) {
+        rollback();
+    }
+    return status;
+}
+
+} // namespace sealdesk::store

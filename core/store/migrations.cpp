@@ -1,0 +1,13 @@
+#include "core/store/migrations.h"
+
+#include <array>
+
+namespace sealdesk::store {
+
+std::span<const Migration> migrations()
+{
+    static const std::array all{schema1()};
+    return all;
+}
+
+} // namespace sealdesk::store
