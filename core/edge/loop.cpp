@@ -7,7 +7,13 @@
 
 namespace sealdesk::edge {
 
-Loop::Loop() : m_impl(std::make_unique<Impl>()) {}
+Loop::Loop() : m_impl(std::make_unique<Impl>())
+{
+#ifdef SIGPIPE
+    // A reader that is gone (our log's, our parent's) is an error code to us, never the end of the program.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
 
 Loop::~Loop() = default;
 

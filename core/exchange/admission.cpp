@@ -8,7 +8,8 @@ namespace sealdesk::exchange {
 
 Admission::Admission(const Clock &clock, const seal::ControlKey &controlKey)
     : m_clock(clock), m_controlKey(controlKey), m_used(limits::rememberedTickets),
-      m_requests(limits::rememberedClosures), m_chats(limits::rememberedClosures), m_sessions(limits::rememberedClosures)
+      m_requests(limits::rememberedClosures), m_chats(limits::rememberedClosures),
+      m_sessions(limits::rememberedClosures)
 {
 }
 
@@ -48,19 +49,21 @@ Result<seal::TicketBody, wire::Refusal> Admission::admit(const seal::HelloNonce 
     const auto signature = seal::Signature::fromBytes(viewOf(proof));
     if (!signature || !seal::verifyJoinProof(body.holder, nonce, viewOf(ticketBytes), *signature))
         return fail(wire::Refusal::BadProof);
-    if (m_used.contains(body.id, now))
+    // Memory is kept by the clock that never goes back: a stepped wall clock must not make us forget.
+    const std::int64_t alive = m_clock.aliveMs();
+    if (m_used.contains(body.id, alive))
         return fail(wire::Refusal::TicketUsed);
-    if (!m_used.add(body.id, body.expiresMs, now))
+    if (!m_used.add(body.id, alive + limits::closureMs, alive))
         return fail(wire::Refusal::TooMany);
-    if (isShut(body, now))
+    if (isShut(body, alive))
         return fail(wire::Refusal::RequestOver);
     return body;
 }
 
-bool Admission::isShut(const seal::TicketBody &ticket, std::int64_t nowMs) const
+bool Admission::isShut(const seal::TicketBody &ticket, std::int64_t aliveMs) const
 {
-    return nowMs < m_nobodyUntilMs || m_requests.contains(ticket.request, nowMs) ||
-           m_chats.contains(ticket.chat, nowMs) || m_sessions.contains(ticket.session, nowMs);
+    return aliveMs < m_nobodyUntilMs || m_requests.contains(ticket.request, aliveMs) ||
+           m_chats.contains(ticket.chat, aliveMs) || m_sessions.contains(ticket.session, aliveMs);
 }
 
 void Admission::shut(const seal::RequestId &request) { remember(m_requests, request); }
@@ -72,14 +75,14 @@ void Admission::shut(const seal::SessionId &session) { remember(m_sessions, sess
 template <class Id>
 void Admission::remember(ExpiringSet<Id> &set, const Id &id)
 {
-    const std::int64_t now = m_clock.wallMs();
+    const std::int64_t now = m_clock.aliveMs();
     if (!set.add(id, now + limits::closureMs, now))
         m_nobodyUntilMs = now + limits::closureMs;
 }
 
 void Admission::sweep()
 {
-    const std::int64_t now = m_clock.wallMs();
+    const std::int64_t now = m_clock.aliveMs();
     m_used.sweep(now);
     m_requests.sweep(now);
     m_chats.sweep(now);

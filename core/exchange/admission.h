@@ -36,7 +36,7 @@ public:
     void sweep();
 
 private:
-    [[nodiscard]] bool isShut(const seal::TicketBody &ticket, std::int64_t nowMs) const;
+    [[nodiscard]] bool isShut(const seal::TicketBody &ticket, std::int64_t aliveMs) const;
     template <class Id>
     void remember(ExpiringSet<Id> &set, const Id &id);
 

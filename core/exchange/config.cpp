@@ -107,12 +107,18 @@ std::string describe(const ConfigError &error)
 {
     const std::string line = "line " + std::to_string(error.line) + ": ";
     switch (error.problem) {
-    case ConfigProblem::NotKeyValue: return line + "it is not of the form key=value";
-    case ConfigProblem::UnknownKey: return line + "there is no such key";
-    case ConfigProblem::DoubleKey: return line + error.key + " is given twice";
-    case ConfigProblem::MissingKey: return error.key + " is missing";
-    case ConfigProblem::BadValue: return line + "the value of " + error.key + " is not valid";
-    case ConfigProblem::TooBig: return "the file is too big";
+    case ConfigProblem::NotKeyValue:
+        return line + "it is not of the form key=value";
+    case ConfigProblem::UnknownKey:
+        return line + "there is no such key";
+    case ConfigProblem::DoubleKey:
+        return line + error.key + " is given twice";
+    case ConfigProblem::MissingKey:
+        return error.key + " is missing";
+    case ConfigProblem::BadValue:
+        return line + "the value of " + error.key + " is not valid";
+    case ConfigProblem::TooBig:
+        return "the file is too big";
     }
     return "it is not valid";
 }
@@ -147,8 +153,13 @@ Result<Config, ConfigError> Config::parse(std::string_view text)
         return bad("user");
     if (entries->contains("parent_watch") && value("parent_watch") != "stdin")
         return bad("parent_watch");
-    return Config{value("listen"), *port,         value("certificate"),             value("key"),
-                  *controlKey,     value("user"), entries->contains("parent_watch")};
+    return Config{value("listen"),
+                  *port,
+                  value("certificate"),
+                  value("key"),
+                  *controlKey,
+                  value("user"),
+                  entries->contains("parent_watch")};
 }
 
 } // namespace sealdesk::exchange
