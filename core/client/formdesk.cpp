@@ -1,5 +1,8 @@
 #include "core/client/formdesk.h"
 
+#include <algorithm>
+#include <chrono>
+
 #include "core/client/certification.h"
 #include "core/client/chatbook.h"
 #include "core/client/convert.h"
@@ -161,7 +164,7 @@ Result<std::unique_ptr<FormCase>, FormBar> FormDesk::makeCase(const QString &cha
     }
     const qint64 now = m_clock.wallMs();
     // Not beyond the certificate that vouches for it.
-    const qint64 expires = std::min(now + lifetimeMs, pair->device.body().notAfterMs);
+    const qint64 expires = std::min<qint64>(now + lifetimeMs, pair->device.body().notAfterMs);
     const seal::RequestId request = seal::RequestId::random();
     const seal::OfferTerms terms{request,
                                  *rawChat,

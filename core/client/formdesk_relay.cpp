@@ -138,8 +138,8 @@ bool FormDesk::onRefused(const wire::in::Refused &message)
         return true;
     }
     if (FormCase *ready = findByMessage(m_readying, message.re)) {
+        purge(ready->view().id, wire::PurgeReason::Cancelled); // with a receipt: the relay had granted it
         ready->setTrouble(FormTrouble::RefusedByRelay, message.code);
-        purge(ready->view().id, wire::PurgeReason::Cancelled);
         return true;
     }
     return false;

@@ -23,7 +23,7 @@ Result<ServerAddress, AddressError> ServerAddress::parse(QStringView text)
         const qsizetype colon = typed.lastIndexOf(u':');
         const QStringView tail = QStringView(typed).mid(colon + 1);
         bool isNumber = false;
-        tail.toLongLong(&isNumber);
+        (void)tail.toLongLong(&isNumber);
         return fail(colon > 5 && isNumber ? AddressError::BadPort : AddressError::Malformed);
     }
     if (url.scheme() != u"wss"_s) {

@@ -1,0 +1,61 @@
+#include "app/console/consoleapp.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "app/console/widgetbuild.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+namespace sealdesk::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString profileFolder(const Options &options)
+{
+    return options.profile.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/sealdesk"_s
+               : options.profile;
+}
+
+} // namespace
+
+ConsoleApp::ConsoleApp(QApplication &application, const Options &options)
+    : m_application(application), m_options(options), m_profile(profileFolder(options)),
+      m_console({m_clock, m_keychain, m_profile, builtWidget()}), m_theme(std::make_unique<ui::Theme>())
+{
+    // Quitting goes through Console, which wipes and hands in receipts first.
+    m_application.setQuitOnLastWindowClosed(false);
+    connect(&m_application, &QApplication::lastWindowClosed, &m_console, &client::Console::quit);
+    connect(&m_application, &QApplication::aboutToQuit, &m_console,
+            [this] { m_console.wipeAll(wire::PurgeReason::Quit); });
+    connect(&m_signals, &QuitSignals::quitRequested, &m_console, &client::Console::quit);
+    connect(&m_console, &client::Console::readyToQuit, this, &ConsoleApp::onReadyToQuit);
+}
+
+ConsoleApp::~ConsoleApp() = default;
+
+void ConsoleApp::start()
+{
+    m_theme->install(m_application);
+    m_window = std::make_unique<ui::MainWindow>(m_console, *m_theme);
+    m_window->show();
+    const QString relay = m_options.relay.isEmpty() ? m_profile.lastRelay() : m_options.relay;
+    // After the first paint: neither network nor keychain may delay it.
+    QTimer::singleShot(0, this, [this, relay] {
+        if (const auto address = client::ServerAddress::parse(relay)) {
+            m_console.connectTo(*address);
+        }
+    });
+}
+
+void ConsoleApp::onReadyToQuit()
+{
+    m_window.reset();
+    m_application.quit();
+}
+
+} // namespace sealdesk::console
