@@ -71,6 +71,7 @@ def collect(source: Path, generated: Path, modules: Path):
         target = modules / path.relative_to(source)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
+    (modules / "package.json").write_text('{"type": "module"}\n')
     for name in ("protocol.js", "issuers.js"):
         shutil.copyfile(generated / name, modules / name)
 

@@ -24,10 +24,12 @@ export class FormRun {
   #deadline = 0;
   #filling = false;
   screen = 'loading';
-  reason = '';
+  reason = ''; // why the offer was refused: a SealError's code and part
+  part = '';
   form = null; // the checked definition
   name = '';
   expires = 0;
+  canRetry = false; // the console could not open the answers, but would take them again
   waiting = false; // the console is away for the moment
   onScreen = () => {};
   onState = () => {}; // (state, reason) for the loader
@@ -84,7 +86,9 @@ export class FormRun {
 
   // After a refusal by the console: the same form, empty.
   again() {
-    if (this.screen === 'failed' && this.#now() < this.expires) this.#show('form');
+    if (this.screen !== 'failed' || !this.canRetry) return;
+    this.canRetry = false;
+    this.#show('form');
   }
 
   async #offered(bytes) {
@@ -95,8 +99,8 @@ export class FormRun {
     const form = result.ok ? readDefinition(result.offer) : null;
     if (!form) {
       const reason = result.ok ? 'form' : result.reason;
-      if (reason === 'expired') this.#show('expired');
-      else this.#tampered(reason);
+      if (reason === 'expired' && result.part !== 'certificate') this.#show('expired');
+      else this.#tampered(reason, result.part ?? '');
       return;
     }
     this.#offer = result.offer;
@@ -110,8 +114,9 @@ export class FormRun {
     this.onState('shown', '');
   }
 
-  #tampered(reason) {
+  #tampered(reason, part) {
     this.reason = reason;
+    this.part = part;
     this.#show('tampered');
     this.onState('failed', reason);
   }
@@ -139,6 +144,7 @@ export class FormRun {
       this.#resendIn(Math.min(Math.max(fields.retry_ms, 500), resendEvery));
       this.onScreen();
     } else if (type === 'x.closed') {
+      this.canRetry = false;
       this.#show(closedScreens[fields.reason] ?? (this.#envelope ? 'unanswered' : 'gone'));
     }
   }
@@ -148,18 +154,15 @@ export class FormRun {
     if (this.screen !== 'sending' || !envelope) return;
     const genuine = await checkReceipt(this.#receiptKey, envelope, outcome, mac);
     if (this.screen !== 'sending' || this.#envelope !== envelope) return;
-    if (outcome === 'refused') {
-      // A console that cannot open an envelope cannot prove it either.
-      this.#show('failed');
-    } else if (genuine) {
-      this.#show('submitted');
-      this.onState('submitted', '');
-    }
-    // A false "accepted" is nobody's receipt: go on sending.
+    // A false receipt is nobody's: go on sending.
+    if (!genuine) return;
+    if (outcome === 'accepted') this.onState('submitted', '');
+    this.canRetry = outcome === 'refused';
+    this.#show(outcome === 'accepted' ? 'submitted' : 'failed');
   }
 
   #show(screen) {
-    if (final.includes(this.screen)) return;
+    if (final.includes(this.screen) || screen === this.screen) return;
     this.screen = screen;
     this.waiting = false;
     if (screen !== 'sending') {

@@ -5,6 +5,16 @@ import { FieldView } from './fieldview.js';
 const pictures = { submitted: 'shield', expired: 'clock', declined: 'close', cancelled: 'close', gone: 'leave', unreachable: 'warning',
   unanswered: 'clock', failed: 'warning', tampered: 'warning' };
 
+// SealError's codes in the visitor's words; what is not listed is a broken form.
+const reasons = { bad_version: 'version', bad_suite: 'version', wrong_issuer: 'signature', bad_signature: 'signature', wrong_device: 'name',
+  wrong_operator: 'name', wrong_name: 'name', wrong_organisation: 'organisation', wrong_request: 'request', wrong_chat: 'request',
+  wrong_nonce: 'page', wrong_definition: 'definition', not_yet_valid: 'time', expired: 'time', life_too_long: 'time', form: 'form' };
+
+function reasonKey(reason, part) {
+  const key = reasons[reason] ?? 'format';
+  return `reason_${part === 'certificate' && key === 'signature' ? 'certificate' : key}`;
+}
+
 export class FormView {
   #run;
   #text;
@@ -116,15 +126,16 @@ export class FormView {
   }
 
   #end(screen) {
-    const { name, reason, expires } = this.#run;
-    const close = h('button', { id: 'close', class: screen === 'failed' ? 'secondary' : 'primary', type: 'button', text: this.#text('back'), autofocus: screen !== 'failed',
+    const { name, reason, part, canRetry } = this.#run;
+    const close = h('button', { id: 'close', class: canRetry ? 'secondary' : 'primary', type: 'button', text: this.#text('back'), autofocus: !canRetry,
       onclick: () => this.onClose() });
-    const again = screen === 'failed' && this.#now() < expires
-      ? h('button', { id: 'again', class: 'primary', type: 'button', text: this.#text('again'), autofocus: true, onclick: () => this.#run.again() }) : null;
+    const again = canRetry ? h('button', { id: 'again', class: 'primary', type: 'button', text: this.#text('again'), autofocus: true,
+      onclick: () => this.#run.again() }) : null;
+    const words = screen === 'failed' ? `${this.#text('failedText')} ${this.#text(canRetry ? 'failedAgain' : 'failedAsk')}` : this.#text(`${screen}Text`, { name });
     const why = screen === 'tampered' ? h('p', { class: 'reason', id: 'reason', 'data-reason': reason },
-      h('strong', { text: `${this.#text('reason')}: ` }), this.#text(`reason_${reason}`)) : null;
+      h('strong', { text: `${this.#text('reason')}: ` }), this.#text(reasonKey(reason, part))) : null;
     return h('section', { class: `message end-${screen}`, role: 'alert' }, h('span', { class: 'emblem' }, icon(pictures[screen])),
-      h('h2', { text: this.#text(`${screen}Title`) }), h('p', { text: this.#text(`${screen}Text`, { name }) }), why, h('div', { class: 'buttons' }, again, close));
+      h('h2', { text: this.#text(`${screen}Title`) }), h('p', { text: words }), why, h('div', { class: 'buttons' }, again, close));
   }
 
   #tick() {

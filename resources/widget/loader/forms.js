@@ -95,7 +95,7 @@ export class Forms {
     const ids = [b64urlDecode(request), b64urlDecode(chat)];
     let result = { ok: false, reason: this.#config.keys.length ? 'no-crypto' : 'no-key' };
     if (bytes && ids[0] && ids[1] && globalThis.crypto.subtle && this.#config.keys.length) {
-      result = await checkPurge(bytes, { pinned: this.#config.keys, request: ids[0], chat: ids[1], now: Date.now() });
+      result = await checkPurge(bytes, { pinned: this.#config.keys, request: ids[0], chat: ids[1] });
     }
     this.#chat.send('receipt.checked', { request, ok: result.ok, reason: result.reason, name: result.name ?? '', when: result.when ?? 0 });
   }

@@ -1,70 +1,60 @@
 // Certificates and their chain: pinned organisation key -> intermediate (an admin's device) -> device.
 import { equal } from '../common/bytes.js';
-import { FormatError, Reader } from './format.js';
-import { hashBytes, idBytes, idOfKey, publicKeyBytes, sha256, signatureBytes, verify } from './keys.js';
+import { Reader, require } from './format.js';
+import { hashBytes, idBytes, idOfKey, sha256, signatureBytes, verify } from './keys.js';
 
 export const certificateContext = 'sealdesk-cert-1';
+export const certificateBytes = 1024;
 export const kindIntermediate = 1;
 export const kindDevice = 2;
-export const nameBytes = 200;
-const certificateBytes = 1024;
+export const clockSkew = 5 * 60 * 1000; // Clocks differ; only beginnings are forgiven, never ends.
 const day = 24 * 3600 * 1000;
-const longest = { [kindIntermediate]: 30 * day, [kindDevice]: day };
-const skew = 5 * 60 * 1000;
+const longestLife = { [kindIntermediate]: 30 * day, [kindDevice]: day };
 
-export function parseCertificate(bytes) {
-  if (bytes.length > certificateBytes) throw new FormatError('length');
-  const reader = new Reader(bytes);
-  reader.magic('SDC1');
-  const certificate = {
-    kind: reader.u8(),
-    organisation: reader.f16(idBytes),
-    device: reader.f16(idBytes),
-    operator: reader.f16(idBytes),
-    name: reader.text(nameBytes),
-    publicKey: reader.f16(publicKeyBytes),
-    issuer: reader.f16(hashBytes),
-    notBefore: reader.u64(),
-    notAfter: reader.u64(),
-  };
+export async function parseCertificate(bytes) {
+  const reader = new Reader(bytes, 'SDC1', certificateBytes);
+  const kind = reader.u8();
+  require(kind === kindIntermediate || kind === kindDevice, 'bad_kind');
+  const certificate = { kind, organisation: reader.exactly(idBytes), device: reader.exactly(idBytes), operator: reader.exactly(idBytes),
+    name: reader.name(), publicKey: reader.publicKey() };
+  require(equal(await idOfKey(certificate.publicKey), certificate.device), 'wrong_device');
+  certificate.issuer = reader.exactly(hashBytes);
+  certificate.notBefore = reader.timeMs();
+  certificate.notAfter = reader.timeMs();
   certificate.signed = bytes.subarray(0, reader.position);
-  certificate.signature = reader.f16(signatureBytes);
+  certificate.signature = reader.exactly(signatureBytes);
   reader.end();
-  if (certificate.kind !== kindIntermediate && certificate.kind !== kindDevice) throw new FormatError('kind');
   return certificate;
 }
 
-async function issuedBy(certificate, key) {
-  return equal(certificate.issuer, await sha256(key)) && verify(key, certificateContext, certificate.signed, certificate.signature);
+async function checkLink(certificate, kind, organisation, issuer, now) {
+  require(certificate.kind === kind, 'bad_kind', 'certificate');
+  require(equal(certificate.organisation, organisation), 'wrong_organisation', 'certificate');
+  require(equal(certificate.issuer, await sha256(issuer)), 'wrong_issuer', 'certificate');
+  require(await verify(issuer, certificateContext, certificate.signed, certificate.signature), 'bad_signature', 'certificate');
+  require(certificate.notAfter - certificate.notBefore <= longestLife[kind], 'life_too_long', 'certificate');
+  require(certificate.notBefore <= now + clockSkew, 'not_yet_valid', 'certificate');
+  require(certificate.notAfter > now, 'expired', 'certificate');
 }
 
-function validAt(certificate, now) {
-  return certificate.notAfter > certificate.notBefore && certificate.notAfter - certificate.notBefore <= longest[certificate.kind]
-    && now >= certificate.notBefore - skew && now <= certificate.notAfter;
+// Throws SealError. `pinned` are the organisation's public keys from the host page's snippet; nothing that the relay
+// says can add to them.
+export async function checkChain(organisation, intermediate, device, pinned, now) {
+  let key = null;
+  for (const candidate of pinned) {
+    if (equal(await idOfKey(candidate), organisation)) key = candidate;
+  }
+  require(key, 'wrong_organisation');
+  await checkLink(intermediate, kindIntermediate, organisation, key, now);
+  await checkLink(device, kindDevice, organisation, intermediate.publicKey, now);
 }
 
-// -> {ok: true, device, organisation} or {ok: false, reason: 'certificate'|'organisation'|'certificate-time'}.
-// `pinned` are the organisation's public keys from the host page's snippet; nothing the relay says can add to them.
-export async function checkChain(intermediateBytes, deviceBytes, pinned, now) {
-  let intermediate;
-  let device;
+// A check that throws SealError -> {ok: true, ...} or {ok: false, reason, part}.
+export async function outcomeOf(check) {
   try {
-    intermediate = parseCertificate(intermediateBytes);
-    device = parseCertificate(deviceBytes);
+    return { ok: true, ...await check() };
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return { ok: false, reason: 'certificate' };
+    if (error?.name !== 'SealError') throw error;
+    return { ok: false, reason: error.code, part: error.part };
   }
-  let organisation = null;
-  for (const key of pinned) {
-    if (await issuedBy(intermediate, key)) organisation = await idOfKey(key);
-  }
-  if (!organisation || !equal(organisation, intermediate.organisation)) return { ok: false, reason: 'organisation' };
-  const sound = intermediate.kind === kindIntermediate && device.kind === kindDevice
-    && equal(device.organisation, organisation)
-    && equal(intermediate.device, await idOfKey(intermediate.publicKey)) && equal(device.device, await idOfKey(device.publicKey))
-    && await issuedBy(device, intermediate.publicKey);
-  if (!sound) return { ok: false, reason: 'certificate' };
-  if (!validAt(intermediate, now) || !validAt(device, now)) return { ok: false, reason: 'certificate-time' };
-  return { ok: true, device, organisation };
 }

@@ -20,7 +20,6 @@ export async function idOfKey(publicKey) {
 
 // False for a bad signature and for bytes that are no key; never throws.
 export async function verify(publicKey, context, message, signature) {
-  if (publicKey.length !== publicKeyBytes || publicKey[0] !== 4 || signature.length !== signatureBytes) return false;
   try {
     const key = await crypto.subtle.importKey('raw', publicKey, curve, false, ['verify']);
     return await crypto.subtle.verify(algorithm, key, signature, concat(utf8(context), message));

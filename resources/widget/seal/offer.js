@@ -1,73 +1,54 @@
 // The signed offer of one form request, and the check that decides whether a form is shown at all.
-import { equal, fromUtf8 } from '../common/bytes.js';
-import { checkChain, nameBytes } from './certificate.js';
-import { FormatError, Reader } from './format.js';
-import { hashBytes, idBytes, publicKeyBytes, sha256, signatureBytes, verify } from './keys.js';
+import { equal } from '../common/bytes.js';
+import { certificateBytes, checkChain, clockSkew, outcomeOf, parseCertificate } from './certificate.js';
+import { Reader, readText, require } from './format.js';
+import { hashBytes, idBytes, sha256, signatureBytes, verify } from './keys.js';
 
 export const offerContext = 'sealdesk-offer-1';
 export const suite = { kem: 0x0010, kdf: 0x0001, aead: 0x0002 };
-export const offerBytes = 32768;
+const offerBytes = 32768;
 const offerVersion = 1;
-const formIdBytes = 64;
-const certificateBytes = 1024;
 const longestLife = 10 * 60 * 1000;
-const skew = 5 * 60 * 1000;
 
-export function parseOffer(bytes) {
-  if (bytes.length > offerBytes) throw new FormatError('length');
-  const reader = new Reader(bytes);
-  reader.magic('SDO1');
-  const offer = {
-    version: reader.u8(),
-    kem: reader.u16(),
-    kdf: reader.u16(),
-    aead: reader.u16(),
-    request: reader.f16(idBytes),
-    chat: reader.f16(idBytes),
-    pageNonce: reader.f16(idBytes),
-    organisation: reader.f16(idBytes),
-    operator: reader.f16(idBytes),
-    name: reader.text(nameBytes),
-    device: reader.f16(idBytes),
-    form: reader.text(formIdBytes),
-    formVersion: reader.u32(),
-    definition: reader.f32(offerBytes),
-    definitionHash: reader.f16(hashBytes),
-    publicKey: reader.f16(publicKeyBytes),
-    issued: reader.u64(),
-    expires: reader.u64(),
-    intermediate: reader.f16AtMost(certificateBytes),
-    certificate: reader.f16AtMost(certificateBytes),
-  };
+export async function parseOffer(bytes) {
+  const reader = new Reader(bytes, 'SDO1', offerBytes);
+  require(reader.u8() === offerVersion, 'bad_version');
+  for (const part of [suite.kem, suite.kdf, suite.aead]) require(reader.u16() === part, 'bad_suite');
+  const offer = { request: reader.exactly(idBytes), chat: reader.exactly(idBytes), pageNonce: reader.exactly(idBytes),
+    organisation: reader.exactly(idBytes), operator: reader.exactly(idBytes), name: reader.name(), device: reader.exactly(idBytes),
+    form: reader.identifier(), formVersion: reader.u32() };
+  const definition = reader.f32(offerBytes);
+  offer.definition = readText(definition);
+  require(equal(reader.exactly(hashBytes), await sha256(definition)), 'wrong_definition');
+  offer.publicKey = reader.publicKey();
+  offer.issued = reader.timeMs();
+  offer.expires = reader.timeMs();
+  offer.intermediate = await parseCertificate(reader.f16(certificateBytes));
+  offer.certificate = await parseCertificate(reader.f16(certificateBytes));
   offer.signed = bytes.subarray(0, reader.position);
-  offer.signature = reader.f16(signatureBytes);
+  offer.signature = reader.exactly(signatureBytes);
   reader.end();
   return offer;
 }
 
-// expected: {pinned: [key], pageNonce, request, chat, now}. -> {ok: true, offer} or {ok: false, reason}.
-// Reasons: format version certificate organisation certificate-time name signature page request expired definition.
-export async function checkOffer(bytes, expected) {
-  let offer;
-  try {
-    offer = parseOffer(bytes);
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return { ok: false, reason: 'format' };
-  }
-  const no = (reason) => ({ ok: false, reason });
-  if (offer.version !== offerVersion || offer.kem !== suite.kem || offer.kdf !== suite.kdf || offer.aead !== suite.aead) return no('version');
-  const chain = await checkChain(offer.intermediate, offer.certificate, expected.pinned, expected.now);
-  if (!chain.ok) return chain;
-  if (!equal(offer.organisation, chain.organisation)) return no('organisation');
-  const { device } = chain;
-  if (device.name !== offer.name || !equal(device.operator, offer.operator) || !equal(device.device, offer.device)) return no('name');
-  if (!await verify(device.publicKey, offerContext, offer.signed, offer.signature)) return no('signature');
-  if (!equal(offer.pageNonce, expected.pageNonce)) return no('page');
-  if (!equal(offer.request, expected.request) || !equal(offer.chat, expected.chat)) return no('request');
-  if (offer.expires - offer.issued > longestLife || expected.now >= offer.expires || expected.now < offer.issued - skew) return no('expired');
-  if (!equal(await sha256(offer.definition), offer.definitionHash)) return no('definition');
-  return { ok: true, offer };
+// expected: {pinned: [key], pageNonce, request, chat, now}. -> {ok: true, offer} or {ok: false, reason: a SealError's code}.
+export function checkOffer(bytes, expected) {
+  return outcomeOf(async () => {
+    const offer = await parseOffer(bytes);
+    const device = offer.certificate;
+    await checkChain(offer.organisation, offer.intermediate, device, expected.pinned, expected.now);
+    require(equal(offer.device, device.device), 'wrong_device');
+    require(equal(offer.operator, device.operator), 'wrong_operator');
+    require(offer.name === device.name, 'wrong_name');
+    require(await verify(device.publicKey, offerContext, offer.signed, offer.signature), 'bad_signature');
+    require(equal(offer.request, expected.request), 'wrong_request');
+    require(equal(offer.chat, expected.chat), 'wrong_chat');
+    require(equal(offer.pageNonce, expected.pageNonce), 'wrong_nonce');
+    require(offer.expires - offer.issued <= longestLife, 'life_too_long');
+    require(offer.issued <= expected.now + clockSkew, 'not_yet_valid');
+    require(offer.expires > expected.now, 'expired');
+    return { offer };
+  });
 }
 
 const fieldTypes = ['text', 'card_number', 'card_expiry', 'security_code'];
@@ -77,7 +58,7 @@ const shortText = (value) => typeof value === 'string' && value.length <= 500;
 export function readDefinition(offer) {
   let form;
   try {
-    form = JSON.parse(fromUtf8(offer.definition));
+    form = JSON.parse(offer.definition);
   } catch {
     return null;
   }

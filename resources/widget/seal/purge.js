@@ -1,7 +1,7 @@
 // Purge receipts: the operator's device says, signed, that key and answers are wiped.
 import { equal } from '../common/bytes.js';
-import { checkChain } from './certificate.js';
-import { FormatError, Reader } from './format.js';
+import { certificateBytes, checkChain, outcomeOf, parseCertificate } from './certificate.js';
+import { Reader, require } from './format.js';
 import { idBytes, signatureBytes, verify } from './keys.js';
 
 export const purgeContext = 'sealdesk-purge-1';
@@ -9,42 +9,31 @@ export const purgeContext = 'sealdesk-purge-1';
 export const purgeReasons = ['chat_ended', 'operator', 'lock', 'logout', 'expired', 'declined', 'cancelled', 'failed_openings',
   'connection_lost', 'quit'];
 const receiptBytes = 4096;
-const certificateBytes = 1024;
 
-export function parsePurge(bytes) {
-  if (bytes.length > receiptBytes) throw new FormatError('length');
-  const reader = new Reader(bytes);
-  reader.magic('SDP1');
-  const receipt = {
-    organisation: reader.f16(idBytes),
-    request: reader.f16(idBytes),
-    chat: reader.f16(idBytes),
-    reasonIndex: reader.u8(),
-    when: reader.u64(),
-    intermediate: reader.f16AtMost(certificateBytes),
-    certificate: reader.f16AtMost(certificateBytes),
-  };
+export async function parsePurge(bytes) {
+  const reader = new Reader(bytes, 'SDP1', receiptBytes);
+  const receipt = { organisation: reader.exactly(idBytes), request: reader.exactly(idBytes), chat: reader.exactly(idBytes) };
+  receipt.reason = purgeReasons[reader.u8() - 1];
+  require(receipt.reason, 'bad_kind');
+  receipt.when = reader.timeMs();
+  receipt.intermediate = await parseCertificate(reader.f16(certificateBytes));
+  receipt.certificate = await parseCertificate(reader.f16(certificateBytes));
   receipt.signed = bytes.subarray(0, reader.position);
-  receipt.signature = reader.f16(signatureBytes);
+  receipt.signature = reader.exactly(signatureBytes);
   reader.end();
-  receipt.reason = purgeReasons[receipt.reasonIndex - 1];
-  if (!receipt.reason) throw new FormatError('reason');
   return receipt;
 }
 
-// expected: {pinned, request, chat, now}. -> {ok: true, name, reason, when} or {ok: false, reason}.
-export async function checkPurge(bytes, expected) {
-  let receipt;
-  try {
-    receipt = parsePurge(bytes);
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return { ok: false, reason: 'format' };
-  }
-  const chain = await checkChain(receipt.intermediate, receipt.certificate, expected.pinned, expected.now);
-  if (!chain.ok) return chain;
-  if (!equal(receipt.organisation, chain.organisation)) return { ok: false, reason: 'organisation' };
-  if (!await verify(chain.device.publicKey, purgeContext, receipt.signed, receipt.signature)) return { ok: false, reason: 'signature' };
-  if (!equal(receipt.request, expected.request) || !equal(receipt.chat, expected.chat)) return { ok: false, reason: 'request' };
-  return { ok: true, name: chain.device.name, reason: receipt.reason, when: receipt.when };
+// expected: {pinned, request, chat}. -> {ok: true, name, reason, when} or {ok: false, reason: a SealError's code}.
+// The chain is checked as of the moment of erasure, which the device has signed.
+export function checkPurge(bytes, expected) {
+  return outcomeOf(async () => {
+    const receipt = await parsePurge(bytes);
+    const device = receipt.certificate;
+    await checkChain(receipt.organisation, receipt.intermediate, device, expected.pinned, receipt.when);
+    require(await verify(device.publicKey, purgeContext, receipt.signed, receipt.signature), 'bad_signature');
+    require(equal(receipt.request, expected.request), 'wrong_request');
+    require(equal(receipt.chat, expected.chat), 'wrong_chat');
+    return { name: device.name, reason: receipt.reason, when: receipt.when };
+  });
 }

@@ -62,7 +62,7 @@ export const table = {
   formUnproven: 'Als gelöscht gemeldet. Der unterschriebene Beleg kam in diesem Fenster nicht an.',
   formUnconfirmed: 'Löschung nicht bestätigt: Die Verbindung zum Programm von {name} ging verloren. Ihre Angaben und der Schlüssel dazu standen nur im Arbeitsspeicher dieses Programms, und der vergeht mit ihm.',
   formInvalid: 'Als gelöscht gemeldet, aber der Beleg ist nicht echt ({reason}). Bitte sagen Sie es der Organisation.',
-  formFailed: 'Das Formular hat die Sicherheitsprüfung nicht bestanden und wurde nicht gezeigt ({reason}).',
+  formFailed: 'Das Formular hat die Sicherheitsprüfung nicht bestanden und wurde nicht gezeigt.',
   blockedInsecure: 'Diese Seite ist nicht geschützt (http). Ein sicheres Formular kann hier nicht geöffnet werden, weil andere im Netz es verändern könnten. Bitte öffnen Sie die Seite mit https://.',
   blockedNoCrypto: 'Ihr Browser bietet auf dieser Seite keine Verschlüsselung, das Formular kann also nicht versiegelt werden. Es wird nicht geöffnet.',
   blockedNoKey: 'Diese Seite nennt den Schlüssel der Organisation nicht, daher könnte niemand prüfen, von wem das Formular kommt. Es wird nicht geöffnet.',

@@ -62,7 +62,7 @@ export const table = {
   formUnproven: 'Reported as erased. The signed proof did not reach this window.',
   formUnconfirmed: 'Erasure not confirmed: the connection to {name}’s program was lost. Your answers and the key to them existed only in that program’s memory, which is gone when it ends.',
   formInvalid: 'Reported as erased, but the proof is not genuine ({reason}). Please tell the organisation.',
-  formFailed: 'The form did not pass the security check and was not shown ({reason}).',
+  formFailed: 'The form did not pass the security check and was not shown.',
   blockedInsecure: 'This page is not protected (http). A secure form cannot be opened here, because others on the network could change it. Please open the page with https://.',
   blockedNoCrypto: 'Your browser offers no encryption on this page, so the form cannot be sealed. It is not opened.',
   blockedNoKey: 'This page does not name the organisation’s key, so nobody could check who sent the form. It is not opened.',

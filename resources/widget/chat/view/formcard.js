@@ -69,7 +69,7 @@ export class FormCard {
 
   #words(state, form, openable, values) {
     if (openable && this.#blocked) return this.#text(blocks[this.#blocked]);
-    if (openable && form.frame === 'failed') return this.#text(failures[form.reason] ?? 'formFailed', { ...values, reason: form.reason });
+    if (openable && form.frame === 'failed') return this.#text(failures[form.reason] ?? 'formFailed', values);
     if (state === 'erased' && form.before !== 'submitted') return this.#text('formClosed', values);
     return this.#text(`form${state[0].toUpperCase()}${state.slice(1)}`, values);
   }
