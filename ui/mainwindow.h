@@ -23,6 +23,16 @@ public:
     MainWindow(client::Console &console, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    // Once, after the window was first seen: the time to open the network and the keychain.
+    void firstPainted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void arrange();
 
@@ -31,6 +41,8 @@ private:
     QStackedWidget *m_pages;
     SignInFlow *m_signIn;
     Workspace *m_workspace = nullptr;
+    bool m_painted = false;
+    bool m_quitting = false;
 };
 
 } // namespace sealdesk::ui

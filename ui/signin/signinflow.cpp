@@ -206,7 +206,7 @@ void SignInFlow::fill(Page page)
     case Page::Address:
         break;
     case Page::Trust:
-        m_trust->show(relayName(), link.presentedFingerprint());
+        m_trust->setQuestion(relayName(), link.presentedFingerprint());
         break;
     case Page::Refused:
         if (link.state() == LinkState::CertificateChanged) {

@@ -48,7 +48,7 @@ TrustPage::TrustPage(const Theme &theme, QWidget *parent)
     connect(trust, &QPushButton::clicked, this, [this] { Q_EMIT trusted(m_shown); });
 }
 
-void TrustPage::show(const QString &relay, const QString &fingerprint)
+void TrustPage::setQuestion(const QString &relay, const QString &fingerprint)
 {
     m_shown = fingerprint;
     m_relay->setText(tr("This console meets %1 for the first time. Once you trust it, another certificate at this "

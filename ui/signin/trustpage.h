@@ -12,7 +12,7 @@ class TrustPage final : public CardPage {
     Q_OBJECT
 public:
     explicit TrustPage(const Theme &theme, QWidget *parent = nullptr);
-    void show(const QString &relay, const QString &fingerprint);
+    void setQuestion(const QString &relay, const QString &fingerprint);
     // Thirty-two pairs as four lines of eight.
     [[nodiscard]] static QString grouped(const QString &fingerprint);
 

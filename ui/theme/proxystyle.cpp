@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -54,6 +55,10 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         return;
     case PE_Frame: {
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
+            drawFieldPanel(*option, *painter);
+            return;
+        }
         painter->save();
         painter->setPen(m_theme.tokens().line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));

@@ -1,0 +1,140 @@
+#include "ui/chats/detailspanel.h"
+
+#include "ui/refusaltext.h"
+#include "ui/secureform/formpanel.h"
+#include "ui/statetext.h"
+#include "ui/theme/controls.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace sealdesk::ui {
+
+using namespace Qt::StringLiterals;
+using client::FormDesk;
+
+namespace {
+
+constexpr int panelWidth = 312;
+
+QString languageName(const QString &locale)
+{
+    const QLocale::Language language = QLocale(locale).language();
+    return language == QLocale::C || language == QLocale::AnyLanguage
+               ? locale
+               : u"%1 (%2)"_s.arg(QLocale::languageToString(language), locale);
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(FormDesk &forms, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_forms(forms), m_theme(theme), m_column(nullptr)
+{
+    identify(this, u"details"_s, tr("Details"));
+    fillSurface(this);
+    setFixedWidth(panelWidth);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    m_column = new QVBoxLayout;
+    m_column->setContentsMargins(grid::page, grid::page, grid::page, grid::page);
+    m_column->setSpacing(0);
+    around->addLayout(m_column);
+
+    m_column->addWidget(plainLabel(tr("Visitor"), this, TextSize::Title, Ink::Text, QFont::DemiBold));
+    m_column->addSpacing(grid::gap);
+    m_name = addFact(m_column, tr("Name"), u"detailName"_s);
+    m_page = addFact(m_column, tr("Page"), u"detailPage"_s);
+    m_address = addFact(m_column, tr("Address"), u"detailAddress"_s);
+    m_language = addFact(m_column, tr("Language"), u"detailLanguage"_s);
+    m_column->addSpacing(grid::half);
+    m_column->addWidget(separator(Qt::Horizontal, this));
+    m_column->addSpacing(grid::page);
+    m_column->addWidget(plainLabel(tr("Secure forms"), this, TextSize::Title, Ink::Text, QFont::DemiBold));
+    m_column->addSpacing(grid::half);
+    m_bar = textBlock({}, this, TextSize::Small, Ink::Muted);
+    m_bar->setObjectName(u"formBar"_s);
+    m_column->addWidget(m_bar);
+    m_column->addSpacing(grid::half);
+    m_column->addStretch(1);
+
+    connect(&forms, &FormDesk::requestAdded, this, &DetailsPanel::showForms);
+    connect(&forms, &FormDesk::requestChanged, this, [this] {
+        for (FormPanel *panel : std::as_const(m_panels)) {
+            panel->refresh();
+        }
+        refreshBar();
+    });
+    connect(&forms, &FormDesk::readinessChanged, this, &DetailsPanel::refreshBar);
+    connect(&forms, &FormDesk::formsChanged, this, &DetailsPanel::refreshBar);
+}
+
+QLabel *DetailsPanel::addFact(QVBoxLayout *column, const QString &title, const QString &objectName)
+{
+    column->addWidget(plainLabel(title, this, TextSize::Small, Ink::Muted));
+    QLabel *value = textBlock({}, this);
+    value->setObjectName(objectName);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long address breaks anywhere rather than widening the panel.
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->addWidget(value);
+    column->addSpacing(grid::half);
+    return value;
+}
+
+void DetailsPanel::setChat(const client::Chat &chat)
+{
+    const QString none = tr("–");
+    const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
+    m_name->setText(visitorName(chat));
+    m_page->setText(orNone(shown(chat.pageTitle)));
+    // A zero-width space after each slash lets a long address break where people expect it.
+    m_address->setText(orNone(shown(chat.pageUrl)).replace(u"/"_s, u"/\u200b"_s));
+    m_language->setText(orNone(languageName(chat.locale)));
+    m_active = chat.state == wire::ChatState::Active;
+    const bool other = m_chat != chat.id;
+    m_chat = chat.id;
+    if (other) {
+        showForms();
+    }
+    refreshBar();
+}
+
+void DetailsPanel::showForms()
+{
+    const QStringList requests = m_forms.requests(m_chat);
+    QStringList shownNow;
+    for (const FormPanel *panel : std::as_const(m_panels)) {
+        shownNow << panel->request();
+    }
+    if (requests == shownNow) {
+        return;
+    }
+    qDeleteAll(m_panels);
+    m_panels.clear();
+    for (const QString &request : requests) {
+        auto *panel = new FormPanel(m_forms, request, m_theme, this);
+        // The newest stands on top; the last item is the stretch.
+        m_column->insertWidget(m_column->count() - 1 - static_cast<int>(m_panels.size()), panel);
+        m_panels.append(panel);
+    }
+    refreshBar();
+}
+
+void DetailsPanel::refreshBar()
+{
+    const client::FormBar bar = m_chat.isEmpty() ? client::FormBar::None : m_forms.canRequest(m_chat);
+    QString text = formBarText(bar);
+    if (bar == client::FormBar::None && m_panels.isEmpty()) {
+        text =
+            tr("Ask for card or other sensitive details with Secure form. Only this console can read the answers, and "
+               "they are erased when the chat ends.");
+    } else if (bar == client::FormBar::FormUnderWay || !m_active) {
+        text = m_panels.isEmpty() && !m_active ? text : QString();
+    }
+    m_bar->setText(text);
+    m_bar->setVisible(!text.isEmpty());
+}
+
+} // namespace sealdesk::ui

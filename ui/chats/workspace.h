@@ -1,0 +1,49 @@
+// Workspace: everything an operator sees once signed in: rail, top bar, list, conversation, details.
+// It arranges and passes on which chat is open; a new chat or line never changes that or the focus.
+#pragma once
+
+#include <QWidget>
+
+#include "core/client/console.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace sealdesk::ui {
+
+class ChatListModel;
+class Conversation;
+class DetailsPanel;
+class Notice;
+class Rail;
+class Theme;
+
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(client::Console &console, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString openChat() const;
+
+private:
+    [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QWidget *buildMiddle();
+    void join();
+    void select(const QModelIndex &index);
+    void keepSelection();
+    void showDeviceNotice();
+    void showDialogs();
+
+    client::Console &m_console;
+    const Theme &m_theme;
+    ChatListModel *m_model;
+    Rail *m_rail;
+    Notice *m_device;
+    QListView *m_list;
+    QStackedWidget *m_listPages;
+    QStackedWidget *m_middle;
+    Conversation *m_conversation;
+    DetailsPanel *m_details;
+};
+
+} // namespace sealdesk::ui

@@ -1,0 +1,100 @@
+#include "ui/mainwindow.h"
+
+#include "core/client/console.h"
+#include "ui/chats/workspace.h"
+#include "ui/signin/signinflow.h"
+#include "ui/theme/theme.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace sealdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1240, 780);
+constexpr QSize leastSize(900, 560);
+
+QString geometryName() { return u"geometry"_s; }
+
+bool isRealInput(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+}
+
+} // namespace
+
+MainWindow::MainWindow(client::Console &console, Theme &theme, QWidget *parent)
+    : QMainWindow(parent), m_console(console), m_theme(theme), m_pages(new QStackedWidget(this)),
+      m_signIn(new SignInFlow(console, theme, m_pages))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Sealdesk"_s);
+    setWindowIcon(theme.icon(u"seal"_s, &Tokens::accent));
+    setMinimumSize(leastSize);
+    resize(firstSize);
+    restoreGeometry(console.profile().uiValue(geometryName()));
+    m_pages->addWidget(m_signIn);
+    setCentralWidget(m_pages);
+    connect(&console.session(), &client::Session::stateChanged, this, &MainWindow::arrange);
+    QCoreApplication::instance()->installEventFilter(this);
+    arrange();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    if (m_console.session().isSignedIn()) {
+        if (m_workspace == nullptr) {
+            m_workspace = new Workspace(m_console, m_theme, m_pages);
+            m_pages->addWidget(m_workspace);
+            m_pages->setCurrentWidget(m_workspace);
+        }
+    } else if (m_workspace != nullptr) {
+        // Lists, drafts and what is on the screen go with the session.
+        m_pages->setCurrentWidget(m_signIn);
+        m_pages->removeWidget(m_workspace);
+        m_workspace->hide();
+        m_workspace->deleteLater();
+        m_workspace = nullptr;
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isRealInput(event->type()) && event->spontaneous() && m_console.session().isSignedIn()) {
+        m_console.session().noteActivity();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        // After the frame has reached the screen.
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The composition root takes the window away when the console is ready to quit.
+    event->ignore();
+    if (m_quitting) {
+        return;
+    }
+    m_quitting = true;
+    m_console.profile().setUiValue(geometryName(), saveGeometry());
+    // Answers are wiped at once; the receipts get a moment to leave.
+    setEnabled(false);
+    QTimer::singleShot(0, &m_console, &client::Console::quit);
+}
+
+} // namespace sealdesk::ui

@@ -1,0 +1,106 @@
+#include "ui/settings/devicespage.h"
+
+#include "core/client/devicekeys.h"
+#include "ui/refusaltext.h"
+#include "ui/settings/devicesmodel.h"
+#include "ui/settings/tableview.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/notice.h"
+#include "ui/theme/proxystyle.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace sealdesk::ui {
+
+using namespace Qt::StringLiterals;
+using client::AdminDesk;
+
+DevicesPage::DevicesPage(AdminDesk &admin, const client::DeviceKeys &keys, const Theme &theme, QWidget *parent)
+    : SettingsPage(
+          tr("Devices"),
+          tr("Only an approved device can send secure forms. Approving signs its certificate with this console's "
+             "own key; the relay cannot do that."),
+          parent),
+      m_admin(admin), m_keys(keys), m_model(new DevicesModel(this)),
+      m_table(new TableView(u"devices"_s, tr("Device list"), this)),
+      m_problem(new Notice(theme, Notice::Kind::Danger, this)), m_compare(textBlock({}, this)),
+      m_approve(pushButton(tr("Approve device"), u"approveDevice"_s, this, ButtonKind::Primary)),
+      m_revoke(pushButton(tr("Revoke device"), u"revokeDevice"_s, this))
+{
+    setObjectName(u"devicesPage"_s);
+    m_problem->setObjectName(u"devicesProblem"_s);
+    body()->addWidget(m_problem);
+    body()->addSpacing(grid::half);
+    m_table->setModel(m_model);
+    body()->addWidget(m_table, 1);
+    body()->addSpacing(grid::gap);
+    m_compare->setObjectName(u"compareFingerprint"_s);
+    body()->addWidget(m_compare);
+    body()->addSpacing(grid::gap);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_approve);
+    buttons->addWidget(m_revoke);
+    buttons->addStretch();
+    body()->addLayout(buttons);
+    connect(&admin, &AdminDesk::devicesChanged, this, &DevicesPage::refresh);
+    connect(&admin, &AdminDesk::actionRefused, this,
+            [this](const client::RefusedAction &why) { m_problem->setText(refusalText(why)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::showChosen);
+    connect(m_approve, &QPushButton::clicked, this, [this] {
+        m_problem->setText({});
+        m_admin.approveDevice(chosen());
+    });
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        m_problem->setText({});
+        m_admin.revokeDevice(chosen());
+    });
+    refresh();
+    admin.refreshDevices();
+}
+
+QString DevicesPage::chosen() const
+{
+    const wire::in::DeviceEntry *device = m_model->entry(m_table->currentIndex());
+    return device != nullptr ? device->device : QString();
+}
+
+void DevicesPage::refresh()
+{
+    const QString before = chosen();
+    m_model->setEntries(m_admin.devices(), m_keys.isReady() ? m_keys.deviceId() : QString());
+    QModelIndex row = m_model->indexOf(before);
+    if (!row.isValid() && m_model->rowCount() > 0) {
+        row = m_model->index(0, 0);
+    }
+    if (row.isValid()) {
+        m_table->setCurrentIndex(row);
+    }
+    showChosen();
+}
+
+void DevicesPage::showChosen()
+{
+    const wire::in::DeviceEntry *device = m_model->entry(m_table->currentIndex());
+    const bool pending = device != nullptr && device->status != wire::DeviceStatus::Approved &&
+                         device->status != wire::DeviceStatus::Unknown;
+    const bool approved = device != nullptr && device->status == wire::DeviceStatus::Approved;
+    m_approve->setEnabled(pending && m_admin.canApprove());
+    m_revoke->setEnabled(device != nullptr && (approved || device->status == wire::DeviceStatus::Pending));
+    QString text;
+    if (device == nullptr) {
+        text = tr("No device has signed in yet.");
+    } else if (pending && !m_admin.canApprove()) {
+        text = tr("This console cannot approve devices, because it holds no certificate of the organisation for that.");
+    } else if (pending) {
+        text = tr("Ask %1 to read out the fingerprint under “This device” in their console. Approve only if it is %2.")
+                   .arg(device->name, AdminDesk::fingerprint(*device));
+    } else if (approved) {
+        text =
+            tr("Revoking takes effect at once at the relay, and within a day for widgets that a relay keeps it from.");
+    }
+    m_compare->setText(text);
+}
+
+} // namespace sealdesk::ui

@@ -1,0 +1,42 @@
+// DevicesPage: approve a console after comparing its fingerprint, or revoke one.
+#pragma once
+
+#include "ui/settings/settingspage.h"
+
+#include "core/client/admindesk.h"
+
+class QLabel;
+class QPushButton;
+
+namespace sealdesk::client {
+class DeviceKeys;
+}
+
+namespace sealdesk::ui {
+
+class DevicesModel;
+class Notice;
+class TableView;
+
+class DevicesPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    DevicesPage(client::AdminDesk &admin, const client::DeviceKeys &keys, const Theme &theme,
+                QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void showChosen();
+    [[nodiscard]] QString chosen() const;
+
+    client::AdminDesk &m_admin;
+    const client::DeviceKeys &m_keys;
+    DevicesModel *m_model;
+    TableView *m_table;
+    Notice *m_problem;
+    QLabel *m_compare;
+    QPushButton *m_approve;
+    QPushButton *m_revoke;
+};
+
+} // namespace sealdesk::ui

@@ -1,0 +1,62 @@
+#include "ui/settings/operatorsmodel.h"
+
+#include "ui/statetext.h"
+
+namespace sealdesk::ui {
+
+void OperatorsModel::setEntries(QList<wire::in::OperatorEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+int OperatorsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int OperatorsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant OperatorsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole) {
+        return {};
+    }
+    const wire::in::OperatorEntry &entry = m_entries[index.row()];
+    switch (index.column()) {
+    case Name:
+        return entry.name;
+    case User:
+        return entry.user;
+    case RoleColumn:
+        return roleText(entry.role);
+    case Standing:
+        return entry.mustChange ? tr("Has not chosen a password yet")
+               : entry.online   ? tr("Signed in")
+                                : tr("Signed out");
+    default:
+        return {};
+    }
+}
+
+QVariant OperatorsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case User:
+        return tr("User name");
+    case RoleColumn:
+        return tr("Role");
+    case Standing:
+        return tr("Now");
+    default:
+        return {};
+    }
+}
+
+} // namespace sealdesk::ui

@@ -1,0 +1,26 @@
+// OperatorsModel: the operators of the organisation as a table.
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/protocol/wire.h"
+
+namespace sealdesk::ui {
+
+class OperatorsModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setEntries(QList<wire::in::OperatorEntry> entries);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    enum Column { Name, User, RoleColumn, Standing, ColumnCount };
+    QList<wire::in::OperatorEntry> m_entries;
+};
+
+} // namespace sealdesk::ui

@@ -1,0 +1,32 @@
+#include "ui/settings/thisdevicedialog.h"
+
+#include "ui/settings/aboutpage.h"
+#include "ui/theme/controls.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace sealdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 480;
+
+} // namespace
+
+ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("This device"));
+    identify(this, u"thisDeviceDialog"_s, tr("This device"));
+    setFixedWidth(dialogWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, grid::page, grid::page);
+    column->addWidget(new AboutPage(console, this));
+    QPushButton *close = pushButton(tr("Close"), u"closeThisDevice"_s, this);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace sealdesk::ui

@@ -1,0 +1,20 @@
+// ThisDeviceDialog: what an operator reads out to the administrator who approves the device.
+#pragma once
+
+#include <QDialog>
+
+namespace sealdesk::client {
+class Console;
+}
+
+namespace sealdesk::ui {
+
+class Theme;
+
+class ThisDeviceDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ThisDeviceDialog(client::Console &console, const Theme &theme, QWidget *parent = nullptr);
+};
+
+} // namespace sealdesk::ui

@@ -1,0 +1,47 @@
+#include "ui/theme/emptystate.h"
+
+#include "ui/theme/controls.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace sealdesk::ui {
+namespace {
+
+constexpr int iconSize = 56;
+constexpr int widest = 320;
+
+} // namespace
+
+EmptyState::EmptyState(const Theme &theme, QString icon, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_iconName(std::move(icon)), m_icon(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(grid::half);
+    column->addStretch(2);
+    m_icon->setFixedHeight(iconSize);
+    m_icon->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_icon);
+    QLabel *heading = textBlock(title, this, TextSize::Title);
+    heading->setAlignment(Qt::AlignCenter);
+    column->addWidget(heading);
+    QLabel *words = textBlock(text, this, TextSize::Body, Ink::Muted);
+    words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    words->setMaximumWidth(widest);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(words, 1);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch(3);
+    drawIcon();
+    connect(&theme, &Theme::changed, this, &EmptyState::drawIcon);
+}
+
+void EmptyState::drawIcon()
+{
+    m_icon->setPixmap(
+        m_theme.icon(m_iconName, &Tokens::disabled).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+}
+
+} // namespace sealdesk::ui
