@@ -87,9 +87,13 @@ QJsonValue resolve(const QJsonValue &value, const Languages &languages)
 QJsonObject inLanguage(const QJsonObject &definition, const QString &locale)
 {
     const Languages languages{locale, definition.value(u"source"_s).toString()};
+    const QJsonObject titles = definition.value(u"title"_s).toObject();
     QJsonObject form = resolve(definition, languages).toObject();
     form.remove(u"source"_s);
-    form.insert(u"locale"_s, locale);
+    // The language that it is really in, for `lang` and direction.
+    form.insert(u"locale"_s, titles.contains(locale)               ? locale
+                             : titles.contains(languageOf(locale)) ? languageOf(locale)
+                                                                   : languages.source);
     return form;
 }
 

@@ -2,7 +2,8 @@
 //
 // A resolved definition is what the visitor's form frame renders and the offer signs: the definition with each
 // object of translations replaced by one text (the locale, else its language, else the form's source language),
-// "source" left out and "locale" added, as compact JSON. A definition with anything unknown in it is left out.
+// "source" left out and "locale" (the language it is really in) added, as compact JSON. A definition with anything
+// unknown in it is left out.
 #pragma once
 
 #include <map>

@@ -234,7 +234,11 @@ void RelayLink::onPing()
     m_socket->ping();
 }
 
-void RelayLink::onLost() { failAttempt(LinkTrouble::ClosedByRelay); }
+void RelayLink::onLost()
+{
+    // A refused connection is reported as lost before it is reported as an error.
+    failAttempt(m_state == LinkState::Connecting ? troubleOf(m_socket->error()) : LinkTrouble::ClosedByRelay);
+}
 
 void RelayLink::refuse(LinkState state, CertificateFault fault)
 {

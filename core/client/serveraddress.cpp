@@ -23,8 +23,8 @@ Result<ServerAddress, AddressError> ServerAddress::parse(QStringView text)
         const qsizetype colon = typed.lastIndexOf(u':');
         const QStringView tail = QStringView(typed).mid(colon + 1);
         bool isNumber = false;
-        (void)tail.toLongLong(&isNumber);
-        return fail(colon > 5 && isNumber ? AddressError::BadPort : AddressError::Malformed);
+        const qlonglong number = tail.toLongLong(&isNumber);
+        return fail(colon > 5 && isNumber && number > 65535 ? AddressError::BadPort : AddressError::Malformed);
     }
     if (url.scheme() != u"wss"_s) {
         return fail(AddressError::NotWss);
