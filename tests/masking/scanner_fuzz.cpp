@@ -2,6 +2,7 @@
 #include "core/masking/cardscanner.h"
 #include "core/masking/utf8.h"
 
+#include <cstdint>
 #include <cstdlib>
 
 using sealdesk::RawText;
