@@ -2,6 +2,7 @@
 
 #include "core/secret/lockedarena.h"
 #include "core/secret/secretscope.h"
+#include "core/secret/wipe.h"
 
 #include <openssl/crypto.h>
 
@@ -84,15 +85,6 @@ void *reallocateHook(void *block, std::size_t bytes, const char *file, int line)
     std::memcpy(fresh, block, held < bytes ? held : bytes);
     freeHook(block, file, line);
     return fresh;
-}
-
-// What the calls inside the scope left on the stack below us.
-constexpr std::size_t stackBytes = 32 * 1024;
-
-[[gnu::noinline]] void wipeStack()
-{
-    std::uint8_t used[stackBytes];
-    OPENSSL_cleanse(used, sizeof used);
 }
 
 } // namespace

@@ -26,4 +26,11 @@ void wipe(void *memory, std::size_t bytes) noexcept
 #endif
 }
 
+[[gnu::noinline]] void wipeStack() noexcept
+{
+    constexpr std::size_t reach = 32 * 1024;
+    char used[reach];
+    wipe(static_cast<void *>(used), sizeof used);
+}
+
 } // namespace sealdesk::secret

@@ -11,6 +11,10 @@ namespace sealdesk::secret {
 
 void wipe(void *memory, std::size_t bytes) noexcept;
 
+// Overwrites the part of this thread's stack that calls made before this one may have used. After
+// work on secret bytes: callees leave copies of registers there.
+void wipeStack() noexcept;
+
 // Wipes what a contiguous container (Bytes, std::string, std::array) holds now. Buffers that it
 // outgrew earlier are out of reach: reserve before filling.
 template <class Container>

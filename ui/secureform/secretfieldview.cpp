@@ -1,0 +1,250 @@
+#include "ui/secureform/secretfieldview.h"
+
+#include "core/secret/wipe.h"
+#include "ui/secureform/glyphatlas.h"
+#include "ui/secureform/secretsurface.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sealdesk::ui {
+
+namespace {
+
+// A second buffer of the compositor (Wayland) still shows the last frame; one frame later it is
+// painted over as well.
+constexpr int secondFrameMs = 20;
+constexpr int hintCells = 20;
+constexpr int mostLines = 200;
+
+} // namespace
+
+SecretFieldView::SecretFieldView(QWidget *parent) : QWidget(parent)
+{
+    // Figures of equal width: where they stand says nothing of which they are.
+    QFont figures = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    figures.setPointSizeF(font().pointSizeF());
+    setFont(figures);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &SecretFieldView::mask);
+}
+
+SecretFieldView::~SecretFieldView() { leaveSurface(); }
+
+void SecretFieldView::setSource(Source source)
+{
+    m_source = std::move(source);
+    refresh();
+}
+
+void SecretFieldView::setKind(SecretKind kind)
+{
+    m_kind = kind;
+    refresh();
+}
+
+void SecretFieldView::setLabel(const QString &label)
+{
+    m_label = label;
+    nameForAssistance();
+}
+
+void SecretFieldView::refresh()
+{
+    mask();
+    nameForAssistance();
+    updateGeometry();
+    update();
+}
+
+bool SecretFieldView::reveal(int ms)
+{
+    if (!isVisible() || !m_source || characterCount() == 0) {
+        return false;
+    }
+    if (!surface()->canProtect(this)) {
+        Q_EMIT cannotReveal();
+        return false;
+    }
+    const bool already = m_revealed;
+    m_revealed = true;
+    m_limit.start(std::clamp(ms, 0, longestRevealMs));
+    update();
+    if (!already) {
+        nameForAssistance();
+        Q_EMIT revealed();
+    }
+    return true;
+}
+
+void SecretFieldView::mask()
+{
+    if (!m_revealed) {
+        return;
+    }
+    m_revealed = false;
+    m_limit.stop();
+    if (m_surface) {
+        m_surface->scrub(this);
+    }
+    repaint();
+    QTimer::singleShot(secondFrameMs, this, [this] { update(); });
+    nameForAssistance();
+    Q_EMIT concealed();
+}
+
+SecretSurface *SecretFieldView::surface()
+{
+    SecretSurface *current = SecretSurface::of(window());
+    if (m_surface != current) {
+        leaveSurface();
+        m_surface = current;
+        connect(current, &SecretSurface::mustConceal, this, &SecretFieldView::mask);
+    }
+    return current;
+}
+
+GlyphAtlas &SecretFieldView::atlas()
+{
+    return surface()->atlas(font(), palette().color(foregroundRole()), devicePixelRatioF());
+}
+
+void SecretFieldView::leaveSurface()
+{
+    if (m_surface) {
+        m_surface->forget(this);
+        m_surface->disconnect(this);
+        m_surface.clear();
+    }
+}
+
+std::size_t SecretFieldView::characterCount() const
+{
+    std::size_t count = 0;
+    const bool held = m_source && m_source([&count](ByteView value) { count = countCharacters(value); });
+    return held ? count : 0;
+}
+
+void SecretFieldView::paintEvent(QPaintEvent *)
+{
+    if (!m_source) {
+        return;
+    }
+    QPainter painter(this);
+    const bool showsSomething = m_revealed || m_kind == SecretKind::CardNumber;
+    const bool mayShow = showsSomething && surface()->protect(this, painter.paintEngine()->paintDevice());
+    drawValue(painter, mayShow);
+    painter.end();
+    if (mayShow) {
+        secret::wipeStack();
+    }
+}
+
+void SecretFieldView::drawValue(QPainter &painter, bool mayShow)
+{
+    GlyphAtlas &glyphs = atlas();
+    const QSize cell = glyphs.cell();
+    const int top = heightForWidth(width()) <= cell.height() ? (height() - cell.height()) / 2 : 0;
+    m_source([&](ByteView value) {
+        const std::size_t count = countCharacters(value);
+        QPoint corner(0, top);
+        ByteView rest = value;
+        for (std::size_t index = 0; !rest.empty(); ++index) {
+            const char32_t character = takeCharacter(rest);
+            const bool readable = mayShow && (m_revealed || readableMasked(m_kind, index, count));
+            if (startsGroup(m_kind, index)) {
+                corner.rx() += cell.width();
+            }
+            const int cells = readable ? glyphs.cellsOf(character) : 1;
+            if (corner.x() > 0 && corner.x() + cells * cell.width() > width()) {
+                corner = QPoint(0, corner.y() + cell.height());
+            }
+            if (readable) {
+                glyphs.draw(painter, corner, character);
+            } else {
+                glyphs.drawBullet(painter, corner);
+            }
+            corner.rx() += cells * cell.width();
+        }
+    });
+}
+
+int SecretFieldView::heightForWidth(int width) const
+{
+    // By the count of characters only, so that masked and revealed take the same room.
+    const QFontMetrics metrics(font());
+    const auto perLine = static_cast<std::size_t>(std::max(1, width / std::max(1, metrics.horizontalAdvance(u'0'))));
+    const std::size_t groups = m_kind == SecretKind::CardNumber ? characterCount() / 4 : 0;
+    const std::size_t lines =
+        std::clamp<std::size_t>((characterCount() + groups + perLine - 1) / perLine, 1, mostLines);
+    return static_cast<int>(lines) * metrics.height();
+}
+
+QSize SecretFieldView::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {hintCells * metrics.horizontalAdvance(u'0'), metrics.height()};
+}
+
+QSize SecretFieldView::minimumSizeHint() const { return {sizeHint().width() / 2, sizeHint().height()}; }
+
+void SecretFieldView::hideEvent(QHideEvent *event)
+{
+    mask();
+    leaveSurface();
+    QWidget::hideEvent(event);
+}
+
+// Its rows in the backing store are others now; Qt may copy the old ones when it moves a widget.
+void SecretFieldView::moveEvent(QMoveEvent *event)
+{
+    mask();
+    leaveSurface();
+    QWidget::moveEvent(event);
+}
+
+void SecretFieldView::resizeEvent(QResizeEvent *event)
+{
+    mask();
+    leaveSurface();
+    QWidget::resizeEvent(event);
+}
+
+bool SecretFieldView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ParentAboutToChange:
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+        mask();
+        leaveSurface();
+        break;
+    case QEvent::LanguageChange:
+        nameForAssistance();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void SecretFieldView::nameForAssistance()
+{
+    if (m_label.isEmpty()) {
+        return;
+    }
+    setAccessibleName(m_revealed
+                          ? tr("%1, revealed on screen").arg(m_label)
+                          : tr("%1, hidden, %n characters", nullptr, static_cast<int>(characterCount())).arg(m_label));
+}
+
+} // namespace sealdesk::ui
