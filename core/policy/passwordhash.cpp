@@ -18,7 +18,6 @@ struct Cost {
     unsigned log2N = 17;
     unsigned r = 8;
     unsigned p = 1;
-    friend bool operator==(const Cost &, const Cost &) = default;
 };
 
 constexpr Cost presentCost{};
