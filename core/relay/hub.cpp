@@ -1,0 +1,86 @@
+#include "core/relay/hub.h"
+
+#include "core/relay/remembered.h"
+
+namespace sealdesk::relay {
+
+Hub::Hub(const Parts &parts, Facts facts)
+    : m(parts), m_facts(std::move(facts)), m_acts(parts.writer), m_chats(parts.scheduler, m_seats),
+      m_forms(parts.scheduler), m_transcripts(m_acts, parts.scheduler), m_welcome(m_facts),
+      m_keeper({m_acts, m_seats, parts.scheduler, parts.clock, parts.settings}),
+      m_tickets(parts.ticketKey, parts.exchange, parts.clock),
+      m_moves({m_acts, m_forms, m_chats, m_seats, parts.clock}),
+      m_watch({m_moves, m_forms, m_chats, m_seats, parts.exchange, parts.clock}),
+      m_chatDesk({m_acts, m_chats, m_seats, m_transcripts, parts.scanner, parts.clock}),
+      m_visitorDesk({m_acts, m_chats, m_chatDesk, m_transcripts, parts.scanner, parts.clock}),
+      m_formDesk({m_acts, m_moves, m_forms, m_watch, m_chats, m_tickets, parts.catalogue, parts.exchange, m_facts,
+                  parts.clock}),
+      m_formCounter({m_acts, m_moves, m_forms, m_chats, m_tickets, m_facts, parts.clock}),
+      m_signIn({m_acts, m_seats, m_keeper, parts.passwords, m_welcome, parts.scanner, parts.clock, parts.settings}),
+      m_passwordDesk({m_acts, m_seats, parts.passwords, m_welcome, parts.clock, parts.settings}),
+      m_setupDesk({m_acts, m_facts, parts.passwords, parts.scanner, parts.clock, parts.settings}),
+      m_operatorDesk({m_acts, m_seats, parts.passwords, parts.scanner, parts.clock, parts.settings}),
+      m_deviceDesk({m_acts, m_seats, m_facts, parts.clock}), m_presenceDesk(m_acts, parts.clock)
+{
+    connectDesks();
+}
+
+void Hub::connectDesks()
+{
+    m_keeper.watch({[this](const Seat &seat) { m_watch.back(seat); }, [this](const Seat &seat) { m_watch.away(seat); },
+                    [this](const Seat &seat) { m_watch.sessionEnded(seat); }});
+    m_welcome.onSignedIn([this](const Seat &seat) {
+        m_formDesk.sendForms(seat);
+        m_chatDesk.sendList(seat);
+        m_formDesk.sendPending(seat);
+    });
+    m_chatDesk.onEnded([this](const QString &chat) { m_watch.chatEnded(chat); });
+    m_visitorDesk.onResumed([this](const QString &chat) { m_formCounter.resumed(chat); });
+    m_moves.onChanged([this](FormCase &formCase) { m_watch.changed(formCase); });
+    m_signIn.onDevicePending([this](const QString &device) { m_deviceDesk.announce(device); });
+    m_deviceDesk.onRevoked([this](const Seat &seat) { m_watch.deviceRevoked(seat); });
+}
+
+std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLink> link)
+{
+    return std::make_shared<OperatorSession>(std::move(link),
+                                             OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_deviceDesk,
+                                                           m_signIn, m_passwordDesk, m_setupDesk, m_presenceDesk,
+                                                           m_keeper, m_acts, m_facts, m.scheduler, m.clock, m.log});
+}
+
+std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)
+{
+    return std::make_shared<VisitorSession>(std::move(link),
+                                            VisitorDesks{m_chatDesk, m_formCounter, m_visitorDesk, m_facts, m.log});
+}
+
+void Hub::load(std::function<void(bool)> done)
+{
+    m_acts.run<Remembered>(
+        [now = m.clock.wallMs(), settings = m.settings](Act &act) { return recall(act, now, settings); },
+        [this, done = std::move(done)](Result<Remembered, ActError> before) {
+            if (before.ok()) {
+                remember(*before);
+            }
+            done(before.ok());
+        });
+}
+
+void Hub::remember(const Remembered &before)
+{
+    m_facts.organisation = before.organisation;
+    for (const Remembered::Session &session : before.sessions) {
+        m_keeper.add(seatOf(session));
+    }
+    for (const Remembered::OpenChat &chat : before.chats) {
+        LiveChat &live = m_chats.add(chat.chat);
+        live.operatorName = chat.operatorName;
+        m_visitorDesk.watchAbandoned(live);
+    }
+    for (const store::FormRequest &request : before.requests) {
+        m_watch.begin(m_forms.add(request));
+    }
+}
+
+} // namespace sealdesk::relay

@@ -1,0 +1,70 @@
+// Hub: makes the desks and puts them together; finds in the store what was going on before a restart.
+// It arranges only: no rule of the relay stands here.
+#pragma once
+
+#include "core/relay/formcounter.h"
+#include "core/relay/operatorsession.h"
+#include "core/relay/visitorsession.h"
+#include "core/relay/welcome.h"
+
+namespace sealdesk::relay {
+
+struct Remembered; // what the store knew at the start
+
+class Hub {
+public:
+    struct Parts {
+        store::Writer &writer;
+        Scheduler &scheduler;
+        const Clock &clock;
+        PasswordWork &passwords;
+        const masking::CardScanner &scanner;
+        const policy::Settings &settings;
+        const FormCatalogue &catalogue;
+        const seal::TicketKey &ticketKey;
+        ExchangePort &exchange;
+        edge::Log &log;
+    };
+    Hub(const Parts &parts, Facts facts);
+    Hub(const Hub &) = delete;
+    Hub &operator=(const Hub &) = delete;
+
+    // Chats, sessions and form requests from before; before the first connection. False: the store failed.
+    void load(std::function<void(bool ok)> done);
+
+    [[nodiscard]] std::shared_ptr<OperatorSession> operatorConnected(std::shared_ptr<ClientLink> link);
+    [[nodiscard]] std::shared_ptr<VisitorSession> visitorConnected(std::shared_ptr<ClientLink> link);
+
+    [[nodiscard]] Facts &facts() { return m_facts; }
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
+    [[nodiscard]] Acts &acts() { return m_acts; }
+
+private:
+    void connectDesks();
+    void remember(const Remembered &before);
+
+    Parts m;
+    Facts m_facts;
+    Acts m_acts;
+    SeatTable m_seats;
+    ChatTable m_chats;
+    FormTable m_forms;
+    Transcripts m_transcripts;
+    Welcome m_welcome;
+    SessionKeeper m_keeper;
+    TicketOffice m_tickets;
+    FormMoves m_moves;
+    FormWatch m_watch;
+    ChatDesk m_chatDesk;
+    VisitorDesk m_visitorDesk;
+    FormDesk m_formDesk;
+    FormCounter m_formCounter;
+    SignIn m_signIn;
+    PasswordDesk m_passwordDesk;
+    SetupDesk m_setupDesk;
+    OperatorDesk m_operatorDesk;
+    DeviceDesk m_deviceDesk;
+    PresenceDesk m_presenceDesk;
+};
+
+} // namespace sealdesk::relay

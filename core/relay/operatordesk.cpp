@@ -1,0 +1,116 @@
+#include "core/relay/operatordesk.h"
+
+#include "core/policy/onetimepassword.h"
+#include "core/relay/auditentries.h"
+#include "core/relay/frames.h"
+#include "core/relay/ids.h"
+#include "core/relay/limits.h"
+#include "core/relay/names.h"
+#include "core/store/accountrepository.h"
+
+namespace sealdesk::relay {
+
+using store::StoreError;
+using wire::Refusal;
+
+void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::OperatorCreate &message)
+{
+    if (!isGoodUserName(message.user, m.scanner) || !isGoodName(message.name, m.scanner)) {
+        reply.refuse(Refusal::BadName);
+        return;
+    }
+    const auto password = policy::makeOneTimePassword(message.user, m.settings);
+    if (!password.ok()) {
+        reply.refuse(Refusal::StoreFailed);
+        return;
+    }
+    store::Account account;
+    account.id = newId();
+    account.userName = message.user;
+    account.name = message.name;
+    account.role = same<store::Role>(message.role);
+    account.mustChange = true;
+    const qint64 now = m.clock.wallMs();
+    account.passwordChangedMs = now;
+    account.createdMs = now;
+    auto entry =
+        about(operatorEntry(seat, audit::Action::OperatorCreated, now), audit::ResourceKind::Account, account.id);
+    entry.detail = audit::Detail().with(audit::DetailKey::Role, wire::toString(message.role));
+    auto commit = [this, account, entry, reply,
+                   shown = *password](Result<QByteArray, policy::PolicyError> hashed) mutable {
+        if (!hashed.ok()) {
+            reply.refuse(Refusal::StoreFailed);
+            return;
+        }
+        account.passwordHash = *hashed;
+        m.acts.run<bool>(
+            [account, entry](Act &act) -> Result<bool, StoreError> {
+                store::AccountRepository accounts(act.database());
+                const auto all = accounts.all();
+                if (!all.ok()) {
+                    return fail(all.error());
+                }
+                if (all->size() >= limits::operators) {
+                    return false;
+                }
+                if (const auto added = accounts.add(account); !added.ok()) {
+                    return fail(added.error());
+                }
+                if (const auto audited = act.audit(entry); !audited.ok()) {
+                    return fail(audited.error());
+                }
+                return true;
+            },
+            [reply, shown, id = account.id](Result<bool, ActError> added) {
+                if (!added.ok()) {
+                    const bool taken = added.error().is(StoreError::Duplicate);
+                    reply.refuse(taken ? Refusal::NameTaken : added.error().refusal());
+                } else if (!*added) {
+                    reply.refuse(Refusal::TooMany);
+                } else {
+                    wire::out::OperatorCreated created;
+                    created.re = reply.id();
+                    created.operatorId = id;
+                    created.oneTimePassword = shown;
+                    reply.send(created.encode());
+                }
+            });
+    };
+    if (!m.passwords.hash(*password, std::move(commit))) {
+        reply.refuse(Refusal::TooMany, limits::retryLaterSeconds);
+    }
+}
+
+void OperatorDesk::list(const Seat &seat, const Reply &reply)
+{
+    using Accounts = std::vector<store::Account>;
+    const auto entry = operatorEntry(seat, audit::Action::OperatorsListed, m.clock.wallMs());
+    m.acts.run<Accounts>(
+        [entry](Act &act) -> Result<Accounts, StoreError> {
+            if (const auto audited = act.audit(entry); !audited.ok()) {
+                return fail(audited.error());
+            }
+            return store::AccountRepository(act.database()).all();
+        },
+        [this, reply](Result<Accounts, ActError> accounts) {
+            if (!accounts.ok()) {
+                reply.refuse(accounts.error().refusal());
+                return;
+            }
+            wire::out::OperatorListed listed;
+            listed.re = reply.id();
+            for (const store::Account &account : *accounts) {
+                wire::out::OperatorEntry row;
+                row.operatorId = account.id;
+                row.user = account.userName;
+                row.name = account.name;
+                row.role = same<wire::Role>(account.role);
+                row.mustChange = account.mustChange;
+                row.online = m.seats.online(account.id);
+                listed.operators.push_back(std::move(row));
+            }
+            reply.send(listed.encode());
+        });
+}
+
+} // namespace sealdesk::relay

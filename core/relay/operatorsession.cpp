@@ -1,0 +1,193 @@
+#include "core/relay/operatorsession.h"
+
+#include "core/relay/auditentries.h"
+#include "core/relay/hello.h"
+#include "core/relay/ids.h"
+#include "core/relay/limits.h"
+
+namespace sealdesk::relay {
+
+using wire::OperatorState;
+using wire::Refusal;
+
+OperatorSession::OperatorSession(std::shared_ptr<ClientLink> link, const OperatorDesks &desks)
+    : m_link(std::move(link)), m(desks), m_nonce(newSecret()), m_ending(desks.scheduler)
+{
+}
+
+void OperatorSession::opened() { m_link->send(helloFrame(m.facts, m_nonce)); }
+
+void OperatorSession::closed()
+{
+    m_ending.stop();
+    if (m_seat && !m_seat->over) {
+        m.keeper.lost(*m_seat, *this);
+    }
+    m_seat.reset();
+}
+
+struct OperatorSession::Handler {
+    OperatorSession &session;
+    OperatorDesks &m;
+    const Reply &reply;
+
+    [[nodiscard]] Seat &seat() const { return *session.m_seat; }
+    [[nodiscard]] std::shared_ptr<OperatorPort> busyPort() const
+    {
+        session.m_busy = true;
+        return session.shared_from_this();
+    }
+
+    void operator()(wire::in::SetupBegin &&message) const
+    {
+        m.setup.begin(busyPort(), session.m_nonce, reply, message);
+    }
+    void operator()(wire::in::AuthLogin &&message) const
+    {
+        m.signIn.login(busyPort(), session.m_link->peer(), session.m_nonce, reply, message);
+    }
+    void operator()(wire::in::AuthResume &&message) const
+    {
+        m.signIn.resume(busyPort(), session.m_link->peer(), session.m_nonce, reply, message);
+    }
+    void operator()(wire::in::AuthChangePassword &&message) const
+    {
+        m.passwords.change(session.m_seat, reply, message);
+    }
+    void operator()(wire::in::AuthLogout &&) const
+    {
+        m.keeper.end(session.m_seat, wire::EndReason::Logout, [reply = reply](Result<void, ActError> ended) {
+            if (ended.ok()) {
+                reply.done();
+            } else {
+                reply.refuse(ended.error().refusal());
+            }
+        });
+    }
+    void operator()(wire::in::Activity &&) const { m.keeper.activity(seat()); }
+    void operator()(wire::in::PresenceSet &&message) const { m.presence.set(session.m_seat, reply, message.presence); }
+    void operator()(wire::in::ChatSay &&message) const
+    {
+        m.keeper.activity(seat());
+        m.chats.say(seat(), reply, std::move(message));
+    }
+    void operator()(wire::in::ChatTyping &&message) const { m.chats.typing(seat(), reply, message); }
+    void operator()(wire::in::ChatEnd &&message) const { m.chats.end(seat(), reply, message.chat); }
+    void operator()(wire::in::ChatAccept &&message) const { m.chats.accept(seat(), reply, message.chat); }
+    void operator()(wire::in::ChatSync &&message) const { m.chats.sync(seat(), reply, message); }
+    void operator()(wire::in::FormRequest &&message) const { m.forms.request(seat(), reply, message); }
+    void operator()(wire::in::FormReady &&message) const { m.forms.ready(seat(), reply, message.request); }
+    void operator()(wire::in::FormRejoin &&message) const { m.forms.rejoin(seat(), reply, message); }
+    void operator()(wire::in::FormReport &&message) const { m.forms.report(seat(), reply, message); }
+    void operator()(wire::in::FormRevealed &&message) const { m.forms.revealed(seat(), reply, message); }
+    void operator()(wire::in::FormCancel &&message) const { m.forms.cancel(seat(), reply, message.request); }
+    void operator()(wire::in::FormPurged &&message) const
+    {
+        m.forms.purged(seat(), reply, message, [weak = session.weak_from_this()] {
+            const auto there = weak.lock();
+            if (there && there->m_state == OperatorState::Ending && !there->m.forms.owesReceipts(*there->m_seat)) {
+                there->begin();
+            }
+        });
+    }
+    void operator()(wire::in::OperatorCreate &&message) const { m.operators.create(seat(), reply, message); }
+    void operator()(wire::in::OperatorList &&) const { m.operators.list(seat(), reply); }
+    void operator()(wire::in::DeviceList &&) const { m.devices.list(seat(), reply); }
+    void operator()(wire::in::DeviceApprove &&message) const { m.devices.approve(seat(), reply, message); }
+    void operator()(wire::in::DeviceRevoke &&message) const { m.devices.revoke(seat(), reply, message.device); }
+};
+
+void OperatorSession::text(QByteArrayView frame)
+{
+    auto parsed = wire::parseOperatorToRelay(frame);
+    if (!parsed.ok()) {
+        const wire::ParseFailure &failure = parsed.error();
+        const QByteArray name = failure.message.toLatin1();
+        refuse(Reply(m_link, failure.id, QLatin1StringView(name)), wire::refusalFor(failure.error), failure.message);
+        return;
+    }
+    const Reply reply(m_link, wire::messageId(*parsed), wire::messageName(*parsed));
+    const QString name(wire::messageName(*parsed));
+    if (m_busy || !wire::allowed(*parsed, m_state)) {
+        refuse(reply, refusalNow(), name);
+        return;
+    }
+    if (m_seat && !m_seat->over && !m.keeper.stillLive(m_seat)) {
+        reply.refuse(Refusal::SessionOver);
+        return;
+    }
+    const auto needed = wire::permissionFor(*parsed);
+    if (needed && !(m_seat && roleMay(m_seat->role, *needed))) {
+        refuse(reply, Refusal::NoPermission, name);
+        return;
+    }
+    handle(std::move(parsed).value(), reply);
+}
+
+void OperatorSession::handle(wire::OperatorToRelay &&message, const Reply &reply)
+{
+    const auto alive = shared_from_this();
+    std::visit(Handler{*this, m, reply}, std::move(message));
+}
+
+Refusal OperatorSession::refusalNow() const
+{
+    if (m_state == OperatorState::MustChange) {
+        return Refusal::MustChangePassword;
+    }
+    return m_state == OperatorState::Ending ? Refusal::SessionOver : Refusal::NotAllowed;
+}
+
+void OperatorSession::refuse(const Reply &reply, Refusal code, const QString &message)
+{
+    reply.refuse(code);
+    m.log.write(edge::Level::Warning, "operator_message_refused",
+                {{"code", edge::LogId(wire::toString(code).latin1())}, {"peer", m_link->peer()}});
+    if (m_seat) {
+        audit::Entry entry = operatorEntry(*m_seat, audit::Action::RefusedMessage, m.clock.wallMs());
+        entry.outcome = audit::Outcome::Failed;
+        entry.resourceKind = audit::ResourceKind::Message;
+        entry.resource = message;
+        entry.detail = audit::Detail().with(audit::DetailKey::Code, wire::toString(code));
+        m.acts.record(std::move(entry));
+    }
+    if (++m_bad >= limits::badMessagesPerConnection) {
+        m_link->close(LinkEnd::Policy);
+    }
+}
+
+void OperatorSession::seated(std::shared_ptr<Seat> seat)
+{
+    m_busy = false;
+    m_ending.stop();
+    m_seat = std::move(seat);
+    m_state = m_seat->session.mustChange ? OperatorState::MustChange : OperatorState::SignedIn;
+}
+
+void OperatorSession::sessionEnded(wire::EndReason reason)
+{
+    wire::out::AuthEnded ended;
+    ended.reason = reason;
+    m_link->send(ended.encode());
+    if (reason == wire::EndReason::Logout || !m_seat || !m.forms.owesReceipts(*m_seat)) {
+        begin();
+        return;
+    }
+    m_state = OperatorState::Ending;
+    m_ending.start(std::chrono::milliseconds(limits::takeOverGraceMs), [this] { begin(); });
+}
+
+void OperatorSession::replaced()
+{
+    begin();
+    m_link->close(LinkEnd::Replaced);
+}
+
+void OperatorSession::begin()
+{
+    m_ending.stop();
+    m_seat.reset();
+    m_state = OperatorState::New;
+}
+
+} // namespace sealdesk::relay

@@ -1,0 +1,100 @@
+#include "core/relay/passwordpool.h"
+
+#include "core/relay/scheduler.h"
+
+#include <memory>
+
+namespace sealdesk::relay {
+
+namespace {
+
+// The one copy of a password in the queue, wiped when its job is gone.
+class Kept {
+public:
+    explicit Kept(QString password) : m_password(std::move(password)) {}
+    ~Kept() { m_password.fill(u'\0'); }
+    Kept(const Kept &) = delete;
+    Kept &operator=(const Kept &) = delete;
+    [[nodiscard]] QStringView view() const { return m_password; }
+
+private:
+    QString m_password;
+};
+
+} // namespace
+
+PasswordPool::PasswordPool(Scheduler &scheduler, int threads, std::size_t queue) : m_scheduler(scheduler), m_most(queue)
+{
+    m_threads.reserve(static_cast<std::size_t>(threads));
+    for (int i = 0; i < threads; ++i) {
+        m_threads.emplace_back([this] { work(); });
+    }
+}
+
+PasswordPool::~PasswordPool()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        m_queue.clear();
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads) {
+        thread.join();
+    }
+}
+
+bool PasswordPool::verify(QString password, QByteArray tagged, Verified done)
+{
+    auto kept = std::make_shared<Kept>(std::move(password));
+    return enqueue([this, kept, tagged = std::move(tagged), done = std::move(done)] {
+        bool matches = false;
+        if (tagged.isEmpty()) {
+            policy::spendVerification(kept->view());
+        } else {
+            const auto verdict = policy::verifyPassword(kept->view(), tagged);
+            matches = verdict.ok() && verdict->matches;
+        }
+        m_scheduler.post([done, matches] { done(matches); });
+    });
+}
+
+bool PasswordPool::hash(QString password, Hashed done)
+{
+    auto kept = std::make_shared<Kept>(std::move(password));
+    return enqueue([this, kept, done = std::move(done)] {
+        m_scheduler.post([done, hashed = policy::hashPassword(kept->view())] { done(hashed); });
+    });
+}
+
+bool PasswordPool::enqueue(std::function<void()> job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping || m_queue.size() >= m_most) {
+            return false;
+        }
+        m_queue.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+void PasswordPool::work()
+{
+    for (;;) {
+        std::function<void()> job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_stopping) {
+                return;
+            }
+            job = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        job();
+    }
+}
+
+} // namespace sealdesk::relay

@@ -1,0 +1,103 @@
+#include "core/relay/remembered.h"
+
+#include "core/policy/sessionrule.h"
+#include "core/relay/auditentries.h"
+#include "core/relay/frames.h"
+
+namespace sealdesk::relay {
+
+using store::StoreError;
+
+namespace {
+
+Result<void, StoreError> recallSessions(Act &act, Remembered &before, qint64 nowMs, const policy::Settings &settings)
+{
+    store::SessionRepository sessions(act.database());
+    const auto all = sessions.all();
+    if (!all.ok()) {
+        return fail(all.error());
+    }
+    for (const store::Session &session : *all) {
+        const auto account = store::AccountRepository(act.database()).find(session.operatorId);
+        const auto device = store::DeviceRepository(act.database()).find(session.deviceId);
+        if (!account.ok() || !device.ok()) {
+            return fail(account.ok() ? device.error() : account.error());
+        }
+        const auto verdict = policy::judgeSession({session.startedMs, session.lastActivityMs}, nowMs, settings);
+        if (*account && verdict == policy::SessionVerdict::Live) {
+            Remembered::Session known{session, **account, std::nullopt};
+            if (session.lasting && *device && (*device)->operatorId == session.operatorId) {
+                known.device = **device;
+            }
+            before.sessions.push_back(std::move(known));
+            continue;
+        }
+        if (const auto ended = sessions.end(session.id); !ended.ok()) {
+            return ended;
+        }
+        const auto reason = verdict == policy::SessionVerdict::Idle ? wire::EndReason::Idle : wire::EndReason::Expired;
+        audit::Entry entry =
+            about(systemEntry(audit::Action::SessionEnded, nowMs), audit::ResourceKind::Session, session.id);
+        entry.detail = audit::Detail().with(audit::DetailKey::Reason, wire::toString(reason));
+        if (const auto audited = act.audit(entry); !audited.ok()) {
+            return audited;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Remembered, StoreError> recall(Act &act, qint64 nowMs, const policy::Settings &settings)
+{
+    Remembered before;
+    auto organisation = store::OrganisationRepository(act.database()).find();
+    if (!organisation.ok()) {
+        return fail(organisation.error());
+    }
+    before.organisation = *organisation;
+    if (const auto sessions = recallSessions(act, before, nowMs, settings); !sessions.ok()) {
+        return fail(sessions.error());
+    }
+    const auto chats = store::ChatRepository(act.database()).open();
+    if (!chats.ok()) {
+        return fail(chats.error());
+    }
+    for (const store::Chat &chat : *chats) {
+        Remembered::OpenChat open{chat, {}};
+        if (!chat.operatorId.isEmpty()) {
+            const auto account = store::AccountRepository(act.database()).find(chat.operatorId);
+            if (!account.ok()) {
+                return fail(account.error());
+            }
+            open.operatorName = *account ? (*account)->name : QString();
+        }
+        before.chats.push_back(std::move(open));
+    }
+    auto requests = store::FormRepository(act.database()).pending();
+    if (!requests.ok()) {
+        return fail(requests.error());
+    }
+    before.requests = std::move(requests).value();
+    return before;
+}
+
+std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
+{
+    const auto seat = std::make_shared<Seat>();
+    seat->session = known.session;
+    seat->user = known.account.userName;
+    seat->name = known.account.name;
+    seat->role = same<wire::Role>(known.account.role);
+    if (known.device) {
+        seat->deviceStatus = same<wire::DeviceStatus>(known.device->status);
+        if (seat->deviceStatus == wire::DeviceStatus::Approved) {
+            seat->certificate = known.device->certificate;
+            seat->intermediate = known.device->intermediate;
+            seat->certificateExpiresMs = known.device->certificateExpiresMs;
+        }
+    }
+    return seat;
+}
+
+} // namespace sealdesk::relay

@@ -1,0 +1,52 @@
+// Seat: one operator's session as the relay knows it, with or without a connection at this moment.
+// It never holds the session's token or a password, only the token's hash.
+#pragma once
+
+#include "core/protocol/wire.h"
+#include "core/relay/ports.h"
+#include "core/relay/ratelimit.h"
+#include "core/store/sessionrepository.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace sealdesk::relay {
+
+struct Seat {
+    Seat();
+
+    store::Session session; // as committed
+    QString user;
+    QString name; // as visitors see it
+    wire::Role role = wire::Role::Operator;
+    wire::DeviceStatus deviceStatus = wire::DeviceStatus::Unknown;
+    QByteArray certificate; // empty unless approved
+    QByteArray intermediate;
+    qint64 certificateExpiresMs = 0;
+    wire::Presence presence = wire::Presence::Online;
+    QString origin; // last peer address, for audit entries
+
+    qint64 startedAliveMs = 0; // Clock::aliveMs
+    qint64 activeAliveMs = 0;
+    qint64 activityStoredMs = 0; // wall clock, of the last write to the store
+
+    std::weak_ptr<OperatorPort> port;
+    bool over = false; // ended; only receipts are still taken
+    RateLimit lines;
+
+    [[nodiscard]] const QString &id() const { return session.id; }
+    [[nodiscard]] const QString &operatorId() const { return session.operatorId; }
+    [[nodiscard]] bool may(wire::Permission permission) const;
+    [[nodiscard]] bool signedIn() const { return !over && !session.mustChange; }
+    [[nodiscard]] bool deviceApproved(qint64 nowMs) const
+    {
+        return deviceStatus == wire::DeviceStatus::Approved && certificateExpiresMs > nowMs;
+    }
+    void send(const QByteArray &frame) const;
+};
+
+// Deny by default: what is not listed for a role is not allowed.
+[[nodiscard]] bool roleMay(wire::Role role, wire::Permission permission);
+
+} // namespace sealdesk::relay

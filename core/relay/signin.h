@@ -1,0 +1,71 @@
+// SignIn: password and device proof, lockout, taking a session over or up again.
+//
+// Wrong password and unknown user give the same answer after the same work. Passwords are handed to the
+// pool and kept nowhere; the device's proof is checked before any password is hashed.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/masking/cardscanner.h"
+#include "core/policy/lockout.h"
+#include "core/relay/acts.h"
+#include "core/relay/passwordpool.h"
+#include "core/relay/ratelimit.h"
+#include "core/relay/reply.h"
+#include "core/store/accountrepository.h"
+#include "core/store/devicerepository.h"
+#include "core/store/sessionrepository.h"
+
+#include <map>
+#include <set>
+
+namespace sealdesk::relay {
+
+class OperatorPort;
+class SeatTable;
+class SessionKeeper;
+class Welcome;
+struct Seat;
+
+class SignIn {
+public:
+    struct Parts {
+        Acts &acts;
+        SeatTable &seats;
+        SessionKeeper &keeper;
+        PasswordWork &passwords;
+        const Welcome &welcome;
+        const masking::CardScanner &scanner;
+        const Clock &clock;
+        const policy::Settings &settings;
+    };
+    explicit SignIn(const Parts &parts);
+
+    // A device that was not known before waits for approval; set once, by the Hub.
+    void onDevicePending(std::function<void(const QString &device)> callback) { m_devicePending = std::move(callback); }
+
+    void login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAddress &peer, const QByteArray &nonce,
+               const Reply &reply, const wire::in::AuthLogin &message);
+    void resume(const std::shared_ptr<OperatorPort> &port, const edge::PeerAddress &peer, const QByteArray &nonce,
+                const Reply &reply, const wire::in::AuthResume &message);
+
+private:
+    struct Attempt; // one sign-in on its way
+    struct Admission;
+    using Shared = std::shared_ptr<Attempt>;
+    void refuse(const Shared &attempt, wire::Refusal code, qint64 retrySeconds = 0);
+    void compare(const Shared &attempt, std::optional<store::Account> account);
+    void failed(const Shared &attempt);
+    void failedUnknown(const Shared &attempt);
+    void admit(const Shared &attempt);
+    void admitted(const Shared &attempt, Admission admission);
+    [[nodiscard]] audit::Entry failure(const Attempt &attempt, wire::Refusal code) const;
+    [[nodiscard]] static Result<Admission, store::StoreError> seatInStore(Act &act, const Attempt &attempt, qint64 now);
+
+    Parts m;
+    AddressLimits m_perAddress;
+    std::map<QString, policy::LockoutRecord> m_unknown; // by normalised user name
+    std::set<QString> m_checking;                       // one comparison at a time for each user name
+    std::function<void(const QString &)> m_devicePending;
+};
+
+} // namespace sealdesk::relay

@@ -1,0 +1,35 @@
+#include "core/relay/welcome.h"
+
+namespace sealdesk::relay {
+
+void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &token) const
+{
+    wire::out::AuthOk ok;
+    ok.re = reply.id();
+    ok.token = token;
+    ok.mustChange = seat.session.mustChange;
+    ok.operatorId = seat.operatorId();
+    ok.user = seat.user;
+    ok.name = seat.name;
+    ok.role = seat.role;
+    for (const wire::Permission permission : {wire::Permission::Chat, wire::Permission::RequestForm,
+                                              wire::Permission::ManageOperators, wire::Permission::ManageDevices}) {
+        if (roleMay(seat.role, permission)) {
+            ok.permissions.push_back(QString(wire::toString(permission)));
+        }
+    }
+    ok.organisationKey = m_facts.organisation ? m_facts.organisation->publicKey : QByteArray();
+    ok.deviceStatus = seat.deviceStatus;
+    if (seat.deviceStatus == wire::DeviceStatus::Approved) {
+        ok.certificate = seat.certificate;
+        ok.intermediate = seat.intermediate;
+    }
+    ok.exchange = m_facts.exchangeAddress;
+    ok.exchangeSpki = m_facts.exchangeSpki;
+    reply.send(ok.encode());
+    if (!seat.session.mustChange && m_lists) {
+        m_lists(seat);
+    }
+}
+
+} // namespace sealdesk::relay

@@ -1,0 +1,24 @@
+// Welcome: auth.ok and the lists that follow it, after sign-in, resume and password change.
+#pragma once
+
+#include "core/relay/facts.h"
+#include "core/relay/reply.h"
+#include "core/relay/seat.h"
+
+#include <functional>
+
+namespace sealdesk::relay {
+
+class Welcome {
+public:
+    explicit Welcome(const Facts &facts) : m_facts(facts) {}
+    // Sends the lists (forms, chats, pending requests); set once, by the Hub.
+    void onSignedIn(std::function<void(const Seat &)> lists) { m_lists = std::move(lists); }
+    void greet(const Seat &seat, const Reply &reply, const QByteArray &token) const;
+
+private:
+    const Facts &m_facts;
+    std::function<void(const Seat &)> m_lists;
+};
+
+} // namespace sealdesk::relay
