@@ -1,0 +1,475 @@
+// Secure forms end to end: offer, meeting at a played exchange, sealed answers, receipts, and wiping.
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/client/formcase.h"
+#include "core/seal/purgereceipt.h"
+#include "core/secret/opensslallocator.h"
+#include "tests/client/fakeexchange.h"
+#include "tests/client/signedin.h"
+#include "tests/seal/testing/formsealer.h"
+
+using namespace sealdesk;
+using namespace sealdesk::client;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString chat = SignedIn::idOf(20);
+const QString form = u"cardholder"_s;
+const seal::Answers answers{{"card_number", "4111111111111111"},
+                            {"cardholder_name", "Vera Visitor"},
+                            {"expiry", "12/30"},
+                            {"security_code", "737"}};
+
+QString shippedForm()
+{
+    QFile file(QStringLiteral(SEALDESK_SOURCE "/resources/forms/cardholder.json"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// A console with one active chat, and an exchange to meet at.
+struct Bench : SignedIn {
+    FakeExchange exchange;
+    QString request;
+    std::optional<seal::Offer> offer;
+
+    void start()
+    {
+        exchangeSpki = exchange.spki();
+        signIn();
+        list(summary(chat, wire::ChatState::Active));
+        forms.onFormList({{{form, 1, shippedForm()}}});
+    }
+
+    void grant(const QString &re, const QByteArray &holderKey, const QByteArray &ticket = "ticket")
+    {
+        exchange.expect(ticket, holderKey);
+        forms.onFormGranted({re, request, ticket, exchange.address()});
+    }
+
+    // Up to the offer that lies at the exchange.
+    void send()
+    {
+        const auto made = forms.requestForm(chat, form);
+        QVERIFY(made.ok());
+        request = *made;
+        const auto message = out.last<wire::in::FormRequest>();
+        QVERIFY(message);
+        grant(message->id, message->holderKey);
+        QTRY_VERIFY(out.last<wire::in::FormReady>());
+        offer.emplace(seal::Offer::parse(byteView(exchange.offer())).value());
+        forms.onDone({out.last<wire::in::FormReady>()->id});
+    }
+
+    void submit()
+    {
+        exchange.envelope(byteArray(seal::sealForm(*offer, answers).envelope.encoded()));
+        QTRY_VERIFY(view().holdsAnswers);
+    }
+
+    [[nodiscard]] const FormRequest &view() const { return *forms.request(request); }
+
+    // A field's bytes; tests may copy them, the console may not.
+    [[nodiscard]] std::optional<std::string> field(const QString &name) const
+    {
+        std::optional<std::string> value;
+        (void)forms.withField(request, name, [&value](ByteView bytes) {
+            value = std::string(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+        });
+        return value;
+    }
+
+    // The receipt that was sent for `reason` holds.
+    [[nodiscard]] bool receiptHolds(wire::PurgeReason reason) const
+    {
+        const auto purged = out.last<wire::in::FormPurged>();
+        if (!purged || purged->request != request || purged->reason != reason) {
+            return false;
+        }
+        const auto receipt = seal::PurgeReceipt::parse(byteView(purged->receipt));
+        const std::vector<seal::PublicKey> pinned{organisation->publicKey()};
+        return receipt.ok() && static_cast<int>(receipt->body().reason) == static_cast<int>(reason) + 1 &&
+               seal::checkPurgeReceipt(*receipt,
+                                       {*sealId<seal::RequestId>(request), *sealId<seal::ChatId>(chat), pinned})
+                   .ok();
+    }
+};
+
+} // namespace
+
+class FormDeskTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theOfferIsOursAndSigned() // A11
+    {
+        Bench desk;
+        desk.start();
+        QCOMPARE(static_cast<int>(desk.forms.canRequest(chat)), static_cast<int>(FormBar::None));
+        QCOMPARE(desk.forms.forms().size(), 1);
+        desk.send();
+        const auto message = desk.out.last<wire::in::FormRequest>();
+        QCOMPARE(message->offerHash, byteArray(desk.offer->hash().bytes()));
+        QCOMPARE(message->expiresMs, desk.clock.wall + FormDesk::lifetimeMs);
+        const std::vector<seal::PublicKey> keys{desk.organisation->publicKey()};
+        QVERIFY(seal::checkOffer(*desk.offer,
+                                 {*sealId<seal::RequestId>(desk.request), *sealId<seal::ChatId>(chat),
+                                  *seal::PageNonce::fromBytes(byteView(QByteArray(16, 'p'))), keys, desk.clock.wall})
+                    .ok());
+        QCOMPARE(desk.offer->body().shownName, std::string("Olga"));
+        // In the visitor's language, and only in it.
+        QVERIFY(desk.offer->body().definition.find("Kartennummer") != std::string::npos);
+        QVERIFY(desk.offer->body().definition.find("Card number") == std::string::npos);
+        QVERIFY(desk.view().state == wire::FormState::Sent);
+        QCOMPARE(static_cast<int>(desk.forms.canRequest(chat)), static_cast<int>(FormBar::FormUnderWay));
+    }
+
+    void answersAreOpenedOnce() // A3, A4
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.exchange.progress();
+        QTRY_VERIFY(desk.view().state == wire::FormState::Filling);
+        QVERIFY(desk.out.last<wire::in::FormReport>()->state == wire::FormState::Filling);
+        const seal::SealedForm sealed = seal::sealForm(*desk.offer, answers);
+        const QByteArray envelope = byteArray(sealed.envelope.encoded());
+        desk.exchange.envelope(envelope);
+        QTRY_COMPARE(desk.exchange.receipts().size(), std::size_t(1));
+        QVERIFY(desk.view().state == wire::FormState::Submitted);
+        QVERIFY(desk.out.last<wire::in::FormReport>()->state == wire::FormState::Submitted);
+        const auto mac = seal::ReceiptMac::fromBytes(byteView(desk.exchange.receipts()[0].mac));
+        QVERIFY(mac && sealed.accepts(*mac, seal::ReceiptOutcome::Accepted));
+        QCOMPARE(desk.field(u"card_number"_s).value_or("none"), std::string("4111111111111111"));
+        QCOMPARE(desk.field(u"security_code"_s).value_or("none"), std::string("737"));
+        QVERIFY(!desk.field(u"no_such_field"_s));
+
+        // Sent again after a cut: the same answer.
+        desk.exchange.envelope(envelope);
+        QTRY_COMPARE(desk.exchange.receipts().size(), std::size_t(2));
+        QCOMPARE(desk.exchange.receipts()[1].mac, desk.exchange.receipts()[0].mac);
+        QVERIFY(desk.exchange.receipts()[1].outcome == wire::ReceiptOutcome::Accepted);
+        // Another envelope: no, and the first answers stay.
+        desk.exchange.envelope(byteArray(seal::sealForm(*desk.offer, {{"card_number", "1"}}).envelope.encoded()));
+        QTRY_COMPARE(desk.exchange.receipts().size(), std::size_t(3));
+        QVERIFY(desk.exchange.receipts()[2].outcome == wire::ReceiptOutcome::Refused);
+        QCOMPARE(desk.field(u"card_number"_s).value_or("none"), std::string("4111111111111111"));
+        QCOMPARE(desk.out.every<wire::in::FormReport>().size(), std::size_t(2));
+    }
+
+    void revealsAreToldFirst() // A6
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s)); // nothing is here yet
+        desk.submit();
+        QVERIFY(desk.forms.noteRevealed(desk.request, u"card_number"_s));
+        const auto revealed = desk.out.last<wire::in::FormRevealed>();
+        QVERIFY(revealed && revealed->field == u"card_number"_s);
+        QSignalSpy refused(&desk.forms, &FormDesk::revealRefused);
+        wire::in::Refused message;
+        message.re = revealed->id;
+        message.code = wire::Refusal::AuditFailed;
+        QVERIFY(desk.forms.onRefused(message));
+        QCOMPARE(refused.size(), 1);
+        desk.linkLost();
+        QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s)); // no audit, no reveal
+    }
+
+    void wipesForEveryReason_data()
+    {
+        QTest::addColumn<int>("reason");
+        for (int reason = 0; reason <= static_cast<int>(wire::PurgeReason::Quit); ++reason) {
+            const auto name = wire::toString(static_cast<wire::PurgeReason>(reason));
+            QTest::newRow(name.data()) << reason;
+        }
+    }
+
+    void wipesForEveryReason() // A7
+    {
+        QFETCH(int, reason);
+        const auto why = static_cast<wire::PurgeReason>(reason);
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.submit();
+        QSignalSpy about(&desk.forms, &FormDesk::aboutToWipe);
+        desk.forms.purgeAll(why);
+        QCOMPARE(about.size(), 1);
+        QVERIFY(!desk.view().holdsAnswers);
+        QVERIFY(desk.view().state == wire::FormState::Purged);
+        QVERIFY(desk.view().purgeReason.value() == why);
+        QVERIFY(!desk.field(u"card_number"_s));
+        QVERIFY(desk.receiptHolds(why));
+        QTRY_VERIFY(desk.exchange.closed());
+        QCOMPARE(desk.forms.unconfirmedPurges(), 1);
+        desk.forms.onDone({desk.out.last<wire::in::FormPurged>()->id});
+        QCOMPARE(desk.forms.unconfirmedPurges(), 0);
+        desk.forms.purgeAll(why); // once is enough
+        QCOMPARE(desk.out.every<wire::in::FormPurged>().size(), std::size_t(1));
+    }
+
+    void theEndOfTheChatWipes()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.submit();
+        desk.chats.onChatUpdate({desk.summary(chat, wire::ChatState::Ended)});
+        QVERIFY(desk.receiptHolds(wire::PurgeReason::ChatEnded));
+    }
+
+    void theRelaysWordWipes_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("reason");
+        const auto row = [](const char *name, wire::FormState state, wire::PurgeReason reason) {
+            QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(reason);
+        };
+        row("declined", wire::FormState::Declined, wire::PurgeReason::Declined);
+        row("expired", wire::FormState::Expired, wire::PurgeReason::Expired);
+        row("cancelled", wire::FormState::Cancelled, wire::PurgeReason::Cancelled);
+        row("unconfirmed", wire::FormState::Unconfirmed, wire::PurgeReason::ConnectionLost);
+    }
+
+    void theRelaysWordWipes()
+    {
+        QFETCH(int, state);
+        QFETCH(int, reason);
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.forms.onFormState({chat, desk.request, static_cast<wire::FormState>(state), {}});
+        QVERIFY(desk.receiptHolds(static_cast<wire::PurgeReason>(reason)));
+    }
+
+    void cancelTellsTheRelay()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.forms.cancel(desk.request);
+        QVERIFY(desk.out.last<wire::in::FormCancel>());
+        QVERIFY(desk.receiptHolds(wire::PurgeReason::Cancelled));
+        QCOMPARE(static_cast<int>(desk.forms.canRequest(chat)), static_cast<int>(FormBar::None));
+    }
+
+    void anOfferThatNobodyAnswersExpires()
+    {
+        Bench desk;
+        desk.certificateAgeMs = Session::certificateLifetimeMs - 800; // the offer ends with its certificate
+        desk.start();
+        desk.send();
+        QTRY_VERIFY(desk.receiptHolds(wire::PurgeReason::Expired));
+    }
+
+    void threeFailedOpeningsWipe()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        seal::Offer other = *desk.offer;
+        Bytes broken = seal::sealForm(*desk.offer, answers).envelope.encoded();
+        broken.back() ^= 1; // the tag
+        for (int i = 0; i < FormCase::failedOpeningsAllowed; ++i) {
+            QVERIFY(!desk.out.last<wire::in::FormPurged>());
+            desk.exchange.envelope(byteArray(broken));
+            const auto wanted = static_cast<std::size_t>(i) + 1;
+            QTRY_VERIFY(desk.exchange.receipts().size() == wanted || desk.out.last<wire::in::FormPurged>());
+        }
+        QTRY_VERIFY(desk.receiptHolds(wire::PurgeReason::FailedOpenings));
+        for (const auto &receipt : desk.exchange.receipts()) {
+            QVERIFY(receipt.outcome == wire::ReceiptOutcome::Refused);
+        }
+        QCOMPARE(static_cast<int>(desk.view().trouble), static_cast<int>(FormTrouble::BadEnvelopes));
+        QTRY_VERIFY(desk.exchange.closed().value_or(wire::CloseReason::Done) == wire::CloseReason::Failed);
+    }
+
+    void anEnvelopeForAnotherRequestIsNotOpened() // A4
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        const seal::SealedForm good = seal::sealForm(*desk.offer, answers);
+        const auto moved =
+            seal::Envelope::make(seal::RequestId::random(), good.envelope.enc(), good.envelope.ciphertext());
+        QVERIFY(moved.ok());
+        desk.exchange.envelope(byteArray(moved->encoded()));
+        desk.exchange.envelope("rubbish");
+        desk.exchange.progress(); // comes after them
+        QTRY_VERIFY(desk.view().state == wire::FormState::Filling);
+        QVERIFY(!desk.view().holdsAnswers);
+        desk.submit(); // the right one is still taken
+        QCOMPARE(desk.field(u"expiry"_s).value_or("none"), std::string("12/30"));
+    }
+
+    void aLostMeetingIsMadeAgain()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        const QByteArray firstHolder = desk.out.last<wire::in::FormRequest>()->holderKey;
+        desk.exchange.server().dropPeer();
+        QTRY_VERIFY(desk.out.last<wire::in::FormRejoin>());
+        QVERIFY(!desk.view().exchangeConnected);
+        const auto rejoin = desk.out.last<wire::in::FormRejoin>();
+        QVERIFY(rejoin->holderKey != firstHolder);
+        desk.grant(rejoin->id, rejoin->holderKey, "second ticket");
+        QTRY_COMPARE(desk.exchange.joins(), 2);
+        desk.submit();
+        QCOMPARE(desk.out.every<wire::in::FormReady>().size(), std::size_t(1)); // it was sent before
+    }
+
+    void anotherExchangeIsNotMet()
+    {
+        Bench desk;
+        desk.start();
+        desk.exchangeSpki = QByteArray(32, 'z');
+        desk.session.logout();
+        desk.signIn();
+        desk.list(desk.summary(chat, wire::ChatState::Active));
+        desk.forms.onFormList({{{form, 1, shippedForm()}}});
+        const auto made = desk.forms.requestForm(chat, form);
+        QVERIFY(made.ok());
+        desk.request = *made;
+        const auto message = desk.out.last<wire::in::FormRequest>();
+        desk.grant(message->id, message->holderKey);
+        QTRY_VERIFY(desk.out.last<wire::in::FormRejoin>()); // it gave up and asks for a new ticket
+        QCOMPARE(desk.exchange.joins(), 0);
+        QCOMPARE(desk.exchange.server().upgrades(), 0);
+    }
+
+    void aLossOfAMinuteWipesAndTheReceiptIsKept()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.submit();
+        desk.linkLost();
+        desk.clock.advance(FormDesk::connectionGraceMs - 1);
+        QTest::qWait(FormDesk::graceCheckMs + 200);
+        QVERIFY(desk.view().holdsAnswers);
+        desk.clock.advance(1);
+        QTRY_VERIFY(!desk.view().holdsAnswers);
+        QCOMPARE(desk.forms.unconfirmedPurges(), 1);
+        QVERIFY(!desk.out.last<wire::in::FormPurged>());
+        desk.linkBack();
+        QVERIFY(desk.receiptHolds(wire::PurgeReason::ConnectionLost));
+    }
+
+    void aShortLossLosesNothing()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.linkLost();
+        desk.submit(); // the exchange link still stands; the report cannot go out
+        desk.linkBack();
+        QVERIFY(!desk.out.last<wire::in::FormReport>());
+        wire::in::FormRequestEntry entry;
+        entry.chat = chat;
+        entry.request = desk.request;
+        entry.form = form;
+        entry.state = wire::FormState::Filling;
+        desk.forms.onFormPending({{entry}});
+        QVERIFY(desk.out.last<wire::in::FormReport>()->state == wire::FormState::Submitted);
+        QVERIFY(desk.field(u"card_number"_s));
+    }
+
+    void aTakeoverWipesAndTells()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.submit();
+        desk.session.onAuthEnded({wire::EndReason::Elsewhere});
+        QVERIFY(desk.receiptHolds(wire::PurgeReason::Logout));
+        QVERIFY(!desk.forms.request(desk.request));
+        QVERIFY(!desk.field(u"card_number"_s));
+    }
+
+    void requestsOfAnotherRunAreShownOnly()
+    {
+        Bench desk;
+        desk.start();
+        wire::in::FormRequestEntry entry;
+        entry.chat = chat;
+        entry.request = SignedIn::idOf(77);
+        entry.form = form;
+        entry.state = wire::FormState::Submitted;
+        desk.forms.onFormPending({{entry}});
+        const FormRequest *view = desk.forms.request(entry.request);
+        QVERIFY(view && view->trouble == FormTrouble::NotOurs && !view->holdsAnswers);
+        desk.forms.purgeAll(wire::PurgeReason::Quit);
+        QVERIFY(!desk.out.last<wire::in::FormPurged>()); // nothing was here that could be wiped
+    }
+
+    void aRefusalOfTheRelayIsNamed()
+    {
+        Bench desk;
+        desk.start();
+        const auto made = desk.forms.requestForm(chat, form);
+        QVERIFY(made.ok());
+        wire::in::Refused message;
+        message.re = desk.out.last<wire::in::FormRequest>()->id;
+        message.code = wire::Refusal::ExchangeUnavailable;
+        QVERIFY(desk.forms.onRefused(message));
+        const FormRequest *view = desk.forms.request(*made);
+        QCOMPARE(static_cast<int>(view->trouble), static_cast<int>(FormTrouble::RefusedByRelay));
+        QVERIFY(view->refusal.value() == wire::Refusal::ExchangeUnavailable);
+        QVERIFY(!desk.out.last<wire::in::FormPurged>()); // the relay knows no such request
+        QCOMPARE(static_cast<int>(desk.forms.canRequest(chat)), static_cast<int>(FormBar::None));
+    }
+
+    void barsAreNamed()
+    {
+        const auto bar = [](const std::function<void(Bench &)> &before,
+                            const std::function<void(Bench &)> &after = {}) {
+            Bench desk;
+            before(desk);
+            desk.start();
+            if (after) {
+                after(desk);
+            }
+            return static_cast<int>(desk.forms.canRequest(chat));
+        };
+        const auto named = [](FormBar expected) { return static_cast<int>(expected); };
+        QCOMPARE(bar([](Bench &desk) { desk.permissions = {u"chat"_s}; }), named(FormBar::NoPermission));
+        QCOMPARE(bar([](Bench &desk) { desk.deviceStatus = wire::DeviceStatus::Pending; }),
+                 named(FormBar::DevicePending));
+        QCOMPARE(bar([](Bench &desk) { desk.deviceStatus = wire::DeviceStatus::Revoked; }),
+                 named(FormBar::DeviceRevoked));
+        QCOMPARE(bar([](Bench &desk) { desk.certificateAgeMs = Session::certificateLifetimeMs + 1; }),
+                 named(FormBar::NoCertificate));
+        const auto nothing = [](Bench &) {};
+        QCOMPARE(bar(nothing, [](Bench &desk) { desk.linkLost(); }), named(FormBar::NotConnected));
+        QCOMPARE(bar(nothing, [](Bench &desk) { desk.list(); }), named(FormBar::ChatOver));
+        QCOMPARE(bar(nothing,
+                     [](Bench &desk) {
+                         auto old = desk.summary(chat, wire::ChatState::Active);
+                         old.pageNonce.clear();
+                         desk.chats.onChatUpdate({std::move(old)});
+                     }),
+                 named(FormBar::VisitorTooOld));
+        QCOMPARE(bar(nothing,
+                     [](Bench &desk) {
+                         desk.store.readError = KeyStoreError::NoKeychain;
+                         desk.keys.load(ServerAddress::parse(u"wss://127.0.0.1:1").value());
+                     }),
+                 named(FormBar::DeviceKeyNotStored));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    // As the program does: before anything else touches OpenSSL.
+    if (!secret::installOpenSslAllocator()) {
+        return 1;
+    }
+    QCoreApplication application(argc, argv);
+    FormDeskTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "formdesk_test.moc"
