@@ -29,7 +29,8 @@ struct alignas(16) LockedArena::Block {
 namespace {
 
 constexpr std::size_t alignment = 16;
-constexpr std::size_t growStep = 64 * 1024;
+// Small, because some systems allow 64 KiB of locked memory in all.
+constexpr std::size_t growStep = 16 * 1024;
 using RearCanary = std::uint64_t;
 
 std::size_t rounded(std::size_t bytes, std::size_t unit) { return (bytes + unit - 1) / unit * unit; }

@@ -1,0 +1,258 @@
+// SecretFieldView: what it paints, when it hides, what it tells assistive technology. Reads the
+// window's backing store, because everything else (grab, render) only ever gets bullets.
+#include "core/secret/opensslallocator.h"
+#include "core/secret/secretbuffer.h"
+#include "ui/secureform/secretfieldview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBackingStore>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace sealdesk;
+using namespace sealdesk::ui;
+
+namespace {
+
+constexpr std::string_view card = "4929123456781234";
+constexpr std::string_view otherMiddle = "4929876543211234"; // same length, same last four
+constexpr std::string_view otherTail = "4929123456785678";
+
+secret::SecretBuffer secretOf(std::string_view value)
+{
+    auto buffer = secret::SecretBuffer::allocate(value.size());
+    buffer->withMutableBytes([&](std::span<std::uint8_t> bytes) { std::ranges::copy(value, bytes.begin()); });
+    return std::move(buffer).value();
+}
+
+} // namespace
+
+class SecretFieldViewTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    SecretFieldView *m_view = nullptr;
+    secret::SecretBuffer m_value;
+
+    void show(std::string_view value, SecretKind kind)
+    {
+        m_value = secretOf(value);
+        m_view->setKind(kind);
+        m_view->refresh();
+        settle();
+    }
+
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        m_window->repaint();
+    }
+
+    const QImage *store() const { return dynamic_cast<QImage *>(m_window->backingStore()->paintDevice()); }
+
+    // A copy of the view's pixels as they stand in the window's backing store.
+    QImage pixels() const
+    {
+        const qreal ratio = store()->devicePixelRatio();
+        return store()->copy(QRect(m_view->geometry().topLeft() * ratio, m_view->size() * ratio));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(400, 120);
+        m_view = new SecretFieldView(m_window.get());
+        m_view->setGeometry(20, 30, 320, 40);
+        m_view->setLabel(u"Card number"_s);
+        m_value = secretOf(card);
+        m_view->setSource([this](const SecretFieldView::Reader &read) {
+            if (m_value.isEmpty()) {
+                return false;
+            }
+            m_value.withBytes([&](ByteView bytes) { read(bytes); });
+            return true;
+        });
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(store() != nullptr);
+        show(card, SecretKind::CardNumber);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_view = nullptr;
+    }
+
+    void maskShowsOnlyTheLastFour()
+    {
+        const QImage masked = pixels();
+        show(otherMiddle, SecretKind::CardNumber);
+        QCOMPARE(pixels(), masked);
+        show(otherTail, SecretKind::CardNumber);
+        QVERIFY(pixels() != masked);
+    }
+
+    void securityCodeIsAllBullets()
+    {
+        show("123", SecretKind::SecurityCode);
+        const QImage masked = pixels();
+        show("789", SecretKind::SecurityCode);
+        QCOMPARE(pixels(), masked);
+        show("7890", SecretKind::SecurityCode);
+        QVERIFY(pixels() != masked);
+    }
+
+    void revealShowsAndMaskHides()
+    {
+        const QImage masked = pixels();
+        QSignalSpy revealed(m_view, &SecretFieldView::revealed);
+        QSignalSpy concealed(m_view, &SecretFieldView::concealed);
+        QVERIFY(m_view->reveal());
+        settle();
+        const QImage shown = pixels();
+        QVERIFY(shown != masked);
+        QVERIFY(m_view->isRevealed());
+        QCOMPARE(revealed.count(), 1);
+        m_view->mask();
+        QCOMPARE(pixels(), masked); // at once, without the event loop
+        QCOMPARE(concealed.count(), 1);
+        QVERIFY(revealed.first().isEmpty() && concealed.first().isEmpty());
+
+        show(otherMiddle, SecretKind::CardNumber);
+        QVERIFY(m_view->reveal());
+        settle();
+        QVERIFY(pixels() != shown);
+    }
+
+    void hidesByItself()
+    {
+        const QImage masked = pixels();
+        QVERIFY(m_view->reveal(50));
+        settle();
+        QVERIFY(pixels() != masked);
+        QTRY_VERIFY(!m_view->isRevealed());
+        settle();
+        QCOMPARE(pixels(), masked);
+    }
+
+    void hidesWithTheWindow_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::newRow("deactivate") << int(QEvent::WindowDeactivate);
+        QTest::newRow("close") << int(QEvent::Close);
+        QTest::newRow("hide") << int(QEvent::Hide);
+        QTest::newRow("state") << int(QEvent::WindowStateChange);
+    }
+
+    void hidesWithTheWindow()
+    {
+        QFETCH(int, type);
+        QVERIFY(m_view->reveal());
+        settle();
+        const QImage shown = pixels();
+        QEvent event{QEvent::Type(type)};
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(!m_view->isRevealed());
+        QVERIFY(pixels() != shown);
+    }
+
+    // What is left in the backing store when its rows are given up: zeros, not the value.
+    void overwritesBeforeResizeAndHide()
+    {
+        QVERIFY(m_view->reveal());
+        settle();
+        m_window->resize(500, 200);
+        QCoreApplication::processEvents();
+        QVERIFY(!m_view->isRevealed());
+
+        QVERIFY(m_view->reveal());
+        settle();
+        const QImage shown = pixels();
+        m_view->hide();
+        QVERIFY(!m_view->isRevealed());
+        const QImage left = pixels();
+        QVERIFY(left != shown);
+        QImage zero(left.size(), left.format());
+        zero.fill(Qt::transparent);
+        QImage background(left.size(), left.format());
+        background.fill(m_window->palette().color(QPalette::Window));
+        QVERIFY(left.convertToFormat(QImage::Format_RGB32) == zero.convertToFormat(QImage::Format_RGB32) ||
+                left.convertToFormat(QImage::Format_RGB32) == background.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void grabAndRenderGetBullets()
+    {
+        const QImage masked = m_view->grab().toImage();
+        QVERIFY(m_view->reveal());
+        settle();
+        QCOMPARE(m_view->grab().toImage(), masked);
+        show(otherTail, SecretKind::CardNumber);
+        QCOMPARE(m_view->grab().toImage(), masked);
+    }
+
+    void nothingToRevealWhenGone()
+    {
+        m_value.wipe();
+        m_view->refresh();
+        QVERIFY(!m_view->reveal());
+        QVERIFY(!m_view->isRevealed());
+    }
+
+    void assistanceNeverGetsTheValue()
+    {
+        const auto everythingSaid = [this] {
+            QString said;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view);
+            for (const auto text :
+                 {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+                said += interface->text(text) + u'\n';
+            }
+            for (int i = 0; i < m_view->metaObject()->propertyCount(); ++i) {
+                said += m_view->metaObject()->property(i).read(m_view).toString() + u'\n';
+            }
+            return said;
+        };
+        const auto holdsDigits = [](const QString &said) {
+            return said.contains(u"4929"_s) || said.contains(u"1234"_s);
+        };
+        QCOMPARE(m_view->accessibleName(), u"Card number, hidden, 16 characters"_s);
+        QVERIFY(!holdsDigits(everythingSaid()));
+        QVERIFY(m_view->reveal());
+        settle();
+        QCOMPARE(m_view->accessibleName(), u"Card number, revealed on screen"_s);
+        QVERIFY(!holdsDigits(everythingSaid()));
+    }
+
+    void otherScriptsAndLongTextArePainted()
+    {
+        for (const std::string_view value :
+             {std::string_view("Zoë Müller"), std::string_view("山田太郎"), std::string_view("Ωμέγα")}) {
+            show(value, SecretKind::Text);
+            const QImage masked = pixels();
+            QVERIFY(m_view->reveal());
+            settle();
+            QVERIFY(pixels() != masked);
+            m_view->mask();
+        }
+        const std::string longText(300, 'w');
+        show(longText, SecretKind::Text);
+        QVERIFY(m_view->heightForWidth(320) > 3 * m_view->sizeHint().height());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (!secret::installOpenSslAllocator()) {
+        return 1;
+    }
+    QApplication application(argc, argv);
+    SecretFieldViewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "secretfieldview_test.moc"
