@@ -8,13 +8,13 @@
 #include "core/base/clock.h"
 #include "core/edge/peeraddress.h"
 
-#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 namespace sealdesk::edge {
@@ -49,8 +49,8 @@ private:
 };
 
 struct LogField {
-    template <std::integral Number>
-    LogField(Literal fieldKey, Number number) : key(fieldKey)
+    template <class Number>
+    requires std::is_integral_v<Number> LogField(Literal fieldKey, Number number) : key(fieldKey)
     {
         if constexpr (std::is_same_v<Number, bool>)
             value = number;

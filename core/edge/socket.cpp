@@ -1,5 +1,7 @@
 #include "core/edge/socket.h"
 
+#include "core/edge/socketconnection.h"
+
 #include <chrono>
 
 namespace sealdesk::edge {
@@ -105,7 +107,7 @@ void Socket::begin()
 {
     if (m_ended)
         return;
-    m_handler->opened(shared_from_this());
+    m_handler->opened(std::make_shared<SocketConnection>(weak_from_this(), m_peer));
     read();
 }
 
@@ -243,7 +245,7 @@ void Socket::finish(Ended why)
         return;
     m_ended = true;
     m_silent = true;
-    const auto self = shared_from_this(); // the handler may hold the last other reference
+    const auto self = shared_from_this(); // the owner may let go of the last other reference
     m_closeTimer.cancel();
     beast::get_lowest_layer(m_stream).close();
     const std::unique_ptr<SocketHandler> handler = std::move(m_handler);

@@ -1,5 +1,6 @@
-// Socket: the Connection over a Beast WebSocket, the same on the server's and the client's side.
-// Private to core/edge. It owns the handler and calls closed() exactly once.
+// Socket: one Beast WebSocket, the same on the server's and the client's side. Private to core/edge.
+// It owns the handler and calls closed() exactly once. What it has under way keeps it alive; the logic
+// only holds a SocketConnection.
 #pragma once
 
 #include "core/edge/beast.h"
@@ -15,7 +16,7 @@
 
 namespace sealdesk::edge {
 
-class Socket final : public Connection, public std::enable_shared_from_this<Socket> {
+class Socket : public std::enable_shared_from_this<Socket> {
 public:
     using OnEnded = std::function<void(Socket *, Ended)>;
     using Request = http::request<http::empty_body>;
@@ -28,10 +29,10 @@ public:
     // Ends it now, on the loop's thread, with closed(why) called before this returns.
     void finish(Ended why);
 
-    void send(std::string text) override;
-    void close(CloseCode code, std::string_view reason) override;
-    void drop() override;
-    [[nodiscard]] const PeerAddress &peer() const override { return m_peer; }
+    // As in Connection; thread-safe.
+    void send(std::string text);
+    void close(CloseCode code, std::string_view reason);
+    void drop();
 
 private:
     void configure(beast::role_type role);
