@@ -13,12 +13,18 @@ export function pickLocale(...wishes) {
 
 export const directionOf = (locale) => (locale === 'ar' ? 'rtl' : 'ltr');
 
+// A name that runs the other way must not turn the sentence around it (UAX #9, isolates).
+function isolated(value, direction) {
+  const mixed = direction === 'rtl' || /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value);
+  return mixed ? `\u2068${value}\u2069` : value;
+}
+
 // tables: {locale: {key: text}} -> translate(key, {name: value}); English stands in for what a table lacks.
 export function translator(tables, locale) {
   const table = { ...tables.en, ...tables[locale] };
   return (key, values = {}) => {
     const text = table[key];
     if (text === undefined) throw new RangeError(`no text ${key}`);
-    return text.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? isolated(String(values[name]), directionOf(locale)) : whole));
   };
 }

@@ -40,7 +40,9 @@ export const groupExpiry = (digits) => (digits.length > 2 ? `${digits.slice(0, 2
 
 export const mostCardDigits = (digits) => (isAmex(digits) ? 15 : longestCard);
 export const codeDigits = (cardDigits) => (isAmex(cardDigits) ? 4 : 3);
-export const cardBrand = (digits) => (digits.length >= 2 ? brandOf(digits) ?? '' : '');
+const brandNames = { amex: 'Amex', diners: 'Diners', discover: 'Discover', elo: 'Elo', hipercard: 'Hipercard', jcb: 'JCB', mastercard: 'Mastercard',
+  mir: 'Mir', troy: 'Troy', unionpay: 'UnionPay', visa: 'Visa' };
+export const cardBrand = (digits) => (digits.length >= 2 ? brandNames[brandOf(digits)] ?? '' : '');
 
 // Each rule -> '' or the key of what is wrong. `final` is false while the visitor is still typing.
 export function cardProblem(digits, final) {

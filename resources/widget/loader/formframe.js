@@ -4,7 +4,8 @@
 import { formToLoader, loaderToForm, pack, unpack } from '../common/bridge.js';
 import { h } from '../common/dom.js';
 
-const readyWithin = 15000;
+const loadWithin = 20000;
+const readyWithin = 3000; // after the frame has loaded, its script included
 
 const escape = (text) => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -42,10 +43,13 @@ export class FormFrame {
     trustedSource ??= trusted(frameSource(config, pins));
     this.element.srcdoc = trustedSource;
     this.element.addEventListener('load', () => this.#connect(begin), { once: true });
-    this.#timer = setTimeout(() => this.onDead(), readyWithin);
+    this.#timer = setTimeout(() => this.onDead(), loadWithin);
   }
 
   #connect(begin) {
+    clearTimeout(this.#timer);
+    // A script that the browser refused for its hash never answers.
+    this.#timer = setTimeout(() => this.onDead(), readyWithin);
     const channel = new MessageChannel();
     this.#port = channel.port1;
     this.#port.onmessage = (event) => {

@@ -46,6 +46,7 @@ export const table = {
   errorTooMany: 'Gerade laufen sehr viele Chats. Bitte versuchen Sie es in einer Minute noch einmal.',
   errorStart: 'Der Chat konnte nicht begonnen werden. Bitte versuchen Sie es später noch einmal.',
   formTitle: '{name} bittet Sie, ein sicheres Formular auszufüllen',
+  formTitleOver: 'Sicheres Formular für {name}',
   formOffered: 'Es wird in Ihrem Browser versiegelt. Nur {name} kann es lesen.',
   formOpened: 'Das Formular ist offen. Nur {name} kann lesen, was Sie senden.',
   formExpiresIn: 'Läuft ab in {time}',

@@ -46,6 +46,7 @@ export const table = {
   errorTooMany: 'There are many chats at this moment. Please try again in a minute.',
   errorStart: 'The chat could not be started. Please try again later.',
   formTitle: '{name} asks you to fill in a secure form',
+  formTitleOver: 'Secure form for {name}',
   formOffered: 'It is sealed in your browser. Only {name} can read it.',
   formOpened: 'The form is open. Only {name} can read what you send.',
   formExpiresIn: 'Expires in {time}',

@@ -24,8 +24,8 @@ export class FormCard {
     this.#text = text;
     this.#blocked = blocked;
     this.#emblem = h('span', { class: 'card-emblem', 'aria-hidden': 'true' });
-    this.#title = h('p', { class: 'card-title', dir: 'auto' });
-    this.#state = h('p', { class: 'card-state', dir: 'auto' });
+    this.#title = h('p', { class: 'card-title' });
+    this.#state = h('p', { class: 'card-state' });
     this.#time = h('p', { class: 'card-time', role: 'timer', 'aria-live': 'off' });
     this.#open = h('button', { class: 'primary', type: 'button', onclick: () => open(this.#item.form) });
     this.#decline = h('button', { class: 'secondary', type: 'button', text: text('formDecline'), onclick: () => decline(this.#item.form.request) });
@@ -59,7 +59,7 @@ export class FormCard {
     const wrong = blocked || form.frame === 'failed';
     this.element.dataset.state = wrong && openable ? 'refused' : state;
     this.element.dataset.request = form.request;
-    this.#title.textContent = this.#text('formTitle', { name });
+    this.#title.textContent = this.#text(['offered', 'opened'].includes(state) ? 'formTitle' : 'formTitleOver', { name });
     this.#state.textContent = this.#words(state, form, openable, { name, reason: form.receipt?.reason ?? form.reason });
     this.#emblem.replaceChildren(icon(pictures[this.element.dataset.state] ?? 'lock'));
     this.#buttons.hidden = !openable;
