@@ -1,8 +1,12 @@
-// The console's command line: help and version without a display, unknown options refused.
+// The console's program from outside: help and version without a display, unknown options refused, signals.
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
-class OptionsTest : public QObject {
+#include <csignal>
+
+class ProgramTest : public QObject {
     Q_OBJECT
 
     struct Outcome {
@@ -27,6 +31,20 @@ class OptionsTest : public QObject {
                 process.readAllStandardError()};
     }
 
+    static bool catches(qint64 pid, int signal)
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+        if (!status.open(QIODevice::ReadOnly)) {
+            return false;
+        }
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("SigCgt:")) {
+                return (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1)) & 1U;
+            }
+        }
+        return false;
+    }
+
 private Q_SLOTS:
     void helpAndVersion()
     {
@@ -40,6 +58,33 @@ private Q_SLOTS:
         const Outcome version = run({QStringLiteral("--version")});
         QCOMPARE(version.code, 0);
         QVERIFY(version.out.startsWith("sealdesk "));
+    }
+
+    // A polite signal goes through the event loop: forms are wiped, the exit code is that of a proper end.
+    void signalsQuitProperly_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("TERM") << SIGTERM;
+        QTest::newRow("INT") << SIGINT;
+    }
+
+    void signalsQuitProperly()
+    {
+        QFETCH(int, signal);
+        QTemporaryDir profile;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("HOME"), profile.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SEALDESK_BIN "/sealdesk"), {QStringLiteral("--profile"), profile.path()});
+        QVERIFY(process.waitForStarted());
+        // The kernel says when the program catches the signal; before that it would simply end.
+        QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), 20'000);
+        QCOMPARE(kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void wrongUsageIsRefused_data()
@@ -63,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OptionsTest)
-#include "options_test.moc"
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"
