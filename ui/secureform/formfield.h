@@ -3,12 +3,9 @@
 // which field it is, never what is in it.
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "core/client/formrequest.h"
-
-class QLabel;
 
 namespace sealdesk::client {
 class FormDesk;
@@ -24,8 +21,7 @@ class FormField final : public QWidget {
     Q_OBJECT
 public:
     static constexpr int timedRevealMs = 10'000;
-    // Nobody holds a button longer than this on purpose.
-    static constexpr int longestHoldMs = 60'000;
+    enum class Obstacle { NotRecorded, NoLockedPixels };
 
     FormField(client::FormDesk &forms, QString request, const client::FieldInfo &info, const Theme &theme,
               QWidget *parent = nullptr);
@@ -34,20 +30,22 @@ public:
     void wipe();
 
 Q_SIGNALS:
-    // The reveal could not be recorded, so it did not happen.
-    void cannotReveal();
+    void cannotReveal(sealdesk::ui::FormField::Obstacle why);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void reveal(int longestMs);
-    void mask();
     [[nodiscard]] bool hasAnswer() const;
 
     client::FormDesk &m_forms;
     QString m_request;
     QString m_field;
+    const Theme &m_theme;
+    QWidget *m_frame;
     SecretFieldView *m_view;
     RevealButton *m_button;
-    QTimer m_hide;
 };
 
 } // namespace sealdesk::ui

@@ -164,9 +164,12 @@ void FormPanel::showFields(const client::FormRequest &request)
     }
     for (const client::FieldInfo &info : request.fields) {
         auto *field = new FormField(m_forms, request.id, info, m_theme, this);
-        connect(field, &FormField::cannotReveal, this, [this] {
-            m_problem->setText(tr("There is no connection to the relay, so the reveal could not be recorded and the "
-                                  "field stays masked."));
+        connect(field, &FormField::cannotReveal, this, [this](FormField::Obstacle why) {
+            m_problem->setText(
+                why == FormField::Obstacle::NotRecorded
+                    ? tr("There is no connection to the relay, so the reveal could not be recorded. The field stays "
+                         "masked.")
+                    : tr("This window's picture cannot be kept in locked memory now. The field stays masked."));
         });
         m_fieldColumn->addWidget(field);
         m_fields.append(field);

@@ -1,0 +1,332 @@
+#include "tests/ui/stage.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTest>
+
+#include "core/base/bytes.h"
+#include "core/client/certificatecheck.h"
+#include "core/client/certification.h"
+#include "core/client/convert.h"
+#include "core/client/overloaded.h"
+#include "core/protocol/text.h"
+#include "tests/seal/testing/formsealer.h"
+#include "tests/seal/testing/testkeys.h"
+
+namespace sealdesk::ui {
+
+using namespace Qt::StringLiterals;
+using client::Overloaded;
+
+namespace {
+
+constexpr qint64 lineGapMs = 41'000;
+
+QByteArray organisationBytes(const seal::SigningKey &key) { return client::byteArray(key.publicKey().bytes()); }
+
+QString cardholderForm()
+{
+    QFile file(QStringLiteral(SEALDESK_SOURCE "/resources/forms/cardholder.json"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+QString Stage::idOf(const QString &name)
+{
+    return client::base64Url(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Md5));
+}
+
+Stage::Stage(StageSettings settings)
+    : m_settings(settings), m_certificate(client::TestCertificate::make()), m_relay(m_certificate),
+      m_exchange(m_certificate), m_profile(m_folder.path()), m_organisation(seal::testSigningKey("organisation"))
+{
+    client::Console::Parts parts{clock, keyStore, m_profile, {u"1.0.0"_s, u"sha384-"_s + QString(64, u'A')}};
+    m_console = std::make_unique<client::Console>(parts);
+    m_relay.onConnected = [this] {
+        send(wire::out::Hello{1, u"0.1.0"_s, QByteArray(32, 'n'), m_settings.setUp,
+                              m_settings.setUp ? idOf(u"organisation"_s) : QString(),
+                              m_settings.setUp ? u"Northwind Outfitters"_s : QString()});
+    };
+    m_relay.onFrame = [this](const QByteArray &frame) { onRelayFrame(frame); };
+    m_exchange.onConnected = [this] { m_exchange.send(wire::out::XHello{1, QByteArray(32, 'x')}.encode()); };
+    m_exchange.onFrame = [this](const QByteArray &frame) { onExchangeFrame(frame); };
+}
+
+Stage::~Stage()
+{
+    m_relay.onFrame = {};
+    m_exchange.onFrame = {};
+}
+
+void Stage::connectFirstTime()
+{
+    m_console->connectTo(m_relay.address());
+    QTRY_COMPARE(m_console->link().state(), client::LinkState::NeedsTrust);
+}
+
+void Stage::trust()
+{
+    QVERIFY(m_console->link().acceptCertificate(m_console->link().presentedFingerprint()));
+    QTRY_COMPARE(m_console->link().state(), client::LinkState::Connected);
+    QTRY_VERIFY(m_console->session().helloSeen());
+}
+
+void Stage::signIn()
+{
+    connectFirstTime();
+    trust();
+    QTRY_COMPARE(m_console->session().signIn(u"mira"_s, u"correct horse 42"_s), client::LocalRefusal::None);
+    QTRY_VERIFY(m_console->session().isSignedIn());
+    QTRY_VERIFY(!m_console->forms().forms().isEmpty());
+}
+
+MaskedText Stage::masked(const QString &text) const { return m_scanner.mask(wire::rawFromQString(text)); }
+
+void Stage::onRelayFrame(const QByteArray &frame)
+{
+    auto parsed = wire::parseOperatorToRelay(frame);
+    if (!parsed) {
+        return;
+    }
+    const QString id = wire::messageId(*parsed);
+    if (refuseNext.has_value()) {
+        refuseNext->re = id;
+        refuseNext->message = wire::messageName(*parsed);
+        send(*std::exchange(refuseNext, std::nullopt));
+        return;
+    }
+    std::visit(
+        Overloaded{
+            [&](const wire::in::AuthLogin &message) { acceptSignIn(id, message.deviceKey); },
+            [&](const wire::in::AuthChangePassword &) {
+                m_settings.mustChange = false;
+                acceptSignIn(id, m_console->keys().devicePublicKey());
+            },
+            [&](const wire::in::SetupBegin &) {
+                send(wire::out::SetupDone{id, idOf(u"organisation"_s)});
+            },
+            [&](const wire::in::ChatSay &message) {
+                if (!m_holdLines) {
+                    tell(message.chat, wire::Author::Operator, wire::toQString(m_scanner.mask(message.text)),
+                         message.line);
+                }
+            },
+            [&](const wire::in::ChatAccept &message) {
+                auto &chat = m_chats.at(message.chat);
+                chat.state = wire::ChatState::Active;
+                chat.operatorId = idOf(u"mira"_s);
+                send(wire::out::Done{id});
+                wire::out::ChatUpdate update;
+                update.chat = chat;
+                send(update);
+                event(message.chat, wire::EventKind::Accepted);
+            },
+            [&](const wire::in::ChatEnd &message) {
+                auto &chat = m_chats.at(message.chat);
+                chat.state = wire::ChatState::Ended;
+                send(wire::out::Done{id});
+                event(message.chat, wire::EventKind::Ended);
+                wire::out::ChatUpdate update;
+                update.chat = chat;
+                send(update);
+            },
+            [&](const wire::in::ChatSync &message) {
+                send(wire::out::ChatSynced{message.chat, m_seq[message.chat], m_chats.at(message.chat).state});
+            },
+            [&](const wire::in::FormRequest &message) {
+                m_request = message.request;
+                m_requestChat = message.chat;
+                send(wire::out::FormGranted{id, message.request, QByteArray(64, 't'), m_exchange.url().toString()});
+            },
+            [&](const wire::in::FormReady &) {
+                send(wire::out::Done{id});
+                event(m_requestChat, wire::EventKind::FormSent, m_request);
+                formState(wire::FormState::Sent);
+            },
+            [&](const wire::in::FormReport &message) {
+                send(wire::out::Done{id});
+                if (message.state == wire::FormState::Submitted) {
+                    event(m_requestChat, wire::EventKind::FormSubmitted, m_request);
+                }
+            },
+            [&](const wire::in::FormPurged &message) {
+                send(wire::out::Done{id});
+                event(m_requestChat, wire::EventKind::FormPurged, message.request);
+            },
+            [&](const wire::in::OperatorList &) {
+                wire::out::OperatorListed listed;
+                listed.re = id;
+                listed.operators = {{idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s, wire::Role::Admin, false, true},
+                                    {idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, wire::Role::Operator, false, true},
+                                    {idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, wire::Role::Operator, true, false}};
+                send(listed);
+            },
+            [&](const wire::in::OperatorCreate &) {
+                send(wire::out::OperatorCreated{id, idOf(u"new"_s), u"tulip-forge-82-river"_s});
+            },
+            [&](const wire::in::DeviceList &) {
+                const auto key = [](const char *name) {
+                    return client::byteArray(seal::testSigningKey(name).publicKey().bytes());
+                };
+                wire::out::DeviceListed listed;
+                listed.re = id;
+                listed.devices = {{m_console->keys().deviceId(), idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s,
+                                   u"studio-desk"_s, m_console->keys().devicePublicKey(), wire::DeviceStatus::Approved,
+                                   clock.wall + 86'000'000},
+                                  {idOf(u"j"_s), idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, u"counter-2"_s,
+                                   key("jonas"), wire::DeviceStatus::Pending, 0},
+                                  {idOf(u"a"_s), idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, u"old-laptop"_s,
+                                   key("aiko"), wire::DeviceStatus::Revoked, 0}};
+                send(listed);
+            },
+            [&](const auto &) {
+                if (!id.isEmpty()) {
+                    send(wire::out::Done{id});
+                }
+            },
+        },
+        *parsed);
+}
+
+void Stage::acceptSignIn(const QString &re, const QByteArray &deviceKey)
+{
+    const QByteArray organisation = organisationBytes(m_organisation);
+    const client::Subject subject{idOf(u"mira"_s), u"Mira Lindqvist"_s, deviceKey};
+    wire::out::AuthOk ok;
+    ok.re = re;
+    ok.token = QByteArray(32, 's');
+    ok.mustChange = m_settings.mustChange;
+    ok.operatorId = idOf(u"mira"_s);
+    ok.user = u"mira"_s;
+    ok.name = u"Mira Lindqvist"_s;
+    ok.role = m_settings.role;
+    ok.permissions = {u"chat"_s, u"request_form"_s};
+    if (m_settings.role == wire::Role::Admin) {
+        ok.permissions.push_back(u"manage_operators"_s);
+        ok.permissions.push_back(u"manage_devices"_s);
+    }
+    ok.organisationKey = organisation;
+    ok.deviceStatus = m_settings.device;
+    if (m_settings.device == wire::DeviceStatus::Approved) {
+        ok.intermediate = client::issueIntermediate(m_organisation, subject, clock.wall);
+        ok.certificate = client::issueDeviceCertificate(
+            m_console->keys().device(), m_organisation.publicKey().organisationId(), subject, clock.wall);
+    }
+    ok.exchange = m_exchange.url().toString();
+    ok.exchangeSpki = client::spkiSha256(m_certificate.certificate);
+    send(ok);
+    if (!ok.mustChange) {
+        sendLists();
+    }
+}
+
+void Stage::sendLists()
+{
+    wire::out::FormList forms;
+    forms.forms.push_back({u"cardholder"_s, 1, cardholderForm()});
+    send(forms);
+    send(wire::out::ChatList{});
+    send(wire::out::FormPending{});
+}
+
+QString Stage::addChat(const ChatFacts &facts)
+{
+    const QString id = idOf(facts.name + facts.pageUrl);
+    wire::out::ChatUpdate update;
+    update.chat.chat = id;
+    update.chat.state = facts.state;
+    update.chat.visitorName = masked(facts.name);
+    update.chat.pageTitle = masked(facts.pageTitle);
+    update.chat.pageUrl = masked(facts.pageUrl);
+    update.chat.locale = facts.locale;
+    update.chat.pageNonce = QByteArray(16, 'p');
+    update.chat.operatorId = facts.state == wire::ChatState::Waiting ? QString() : idOf(u"mira"_s);
+    update.chat.sinceMs = clock.wall - facts.ageMs;
+    m_chats[id] = update.chat;
+    send(update);
+    if (!QTest::qWaitFor([this, &id] { return m_console->chats().chat(id) != nullptr; })) {
+        qFatal("the chat never arrived");
+    }
+    return id;
+}
+
+void Stage::tell(const QString &chat, wire::Author from, const QString &text, const QString &line)
+{
+    wire::out::ChatSaid said;
+    said.chat = chat;
+    said.seq = ++m_seq[chat];
+    said.line = line;
+    said.from = from;
+    said.name = from == wire::Author::Operator ? u"Mira Lindqvist"_s : QString();
+    said.text = masked(text);
+    said.atMs = clock.wall;
+    clock.advance(lineGapMs);
+    send(said);
+}
+
+void Stage::visitorSays(const QString &chat, const QString &text)
+{
+    tell(chat, wire::Author::Visitor, text, idOf(u"line%1"_s.arg(++m_lines)));
+}
+
+void Stage::operatorSays(const QString &chat, const QString &text)
+{
+    tell(chat, wire::Author::Operator, text, idOf(u"line%1"_s.arg(++m_lines)));
+}
+
+void Stage::event(const QString &chat, wire::EventKind kind, const QString &request)
+{
+    wire::out::ChatEvent event;
+    event.chat = chat;
+    event.seq = ++m_seq[chat];
+    event.kind = kind;
+    event.name = kind == wire::EventKind::Started ? QString() : u"Mira Lindqvist"_s;
+    event.request = request;
+    event.form = request.isEmpty() ? QString() : u"cardholder"_s;
+    event.endedBy = wire::EndedBy::Operator;
+    event.atMs = clock.wall;
+    send(event);
+}
+
+void Stage::typing(const QString &chat, bool on)
+{
+    wire::out::ChatTyping typing;
+    typing.chat = chat;
+    typing.on = on;
+    send(typing);
+}
+
+void Stage::formState(wire::FormState state) { send(wire::out::FormState{m_requestChat, m_request, state, {}}); }
+
+void Stage::onExchangeFrame(const QByteArray &frame)
+{
+    auto parsed = wire::parseConsoleToExchange(frame);
+    if (!parsed) {
+        return;
+    }
+    std::visit(Overloaded{
+                   [&](const wire::in::XJoin &) { m_exchange.send(wire::out::XJoined{m_request}.encode()); },
+                   [&](const wire::in::XOffer &message) {
+                       auto offer = seal::Offer::parse(client::byteView(message.offer));
+                       QVERIFY(offer.ok());
+                       m_offer.emplace(std::move(offer).value());
+                       m_exchange.send(wire::out::XStored{m_request}.encode());
+                   },
+                   [&](const auto &) {},
+               },
+               *parsed);
+}
+
+void Stage::submitForm()
+{
+    QVERIFY(m_offer.has_value());
+    // A test number of a brand's own documentation, never a real one.
+    const seal::SealedForm sealed = seal::sealForm(*m_offer, {{"card_number", "4111111111111111"},
+                                                              {"cardholder_name", "A Visitor"},
+                                                              {"expiry", "12/29"},
+                                                              {"security_code", "123"}});
+    m_exchange.send(wire::out::XEnvelope{client::byteArray(sealed.envelope.encoded())}.encode());
+}
+
+} // namespace sealdesk::ui

@@ -1,0 +1,97 @@
+// Stage: a real Console before a played relay and exchange on loopback, for tests and pictures of the
+// windows. Every message goes over the real link; names, texts and card numbers are made up.
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include <QTemporaryDir>
+
+#include "core/client/console.h"
+#include "core/seal/offer.h"
+#include "tests/client/fakes.h"
+#include "tests/client/testserver.h"
+
+namespace sealdesk::ui {
+
+struct StageSettings {
+    bool setUp = true;
+    bool mustChange = false;
+    wire::Role role = wire::Role::Admin;
+    wire::DeviceStatus device = wire::DeviceStatus::Approved;
+};
+
+class Stage final : public QObject {
+    Q_OBJECT
+public:
+    explicit Stage(StageSettings settings = {});
+    ~Stage() override;
+
+    [[nodiscard]] client::Console &console() { return *m_console; }
+    [[nodiscard]] client::TestServer &relay() { return m_relay; }
+    client::FakeClock clock;
+    client::FakeKeyStore keyStore;
+
+    // The next requests of this kind are refused.
+    std::optional<wire::out::Refused> refuseNext;
+
+    void connectFirstTime(); // up to the trust question
+    void trust();
+    void signIn();
+
+    struct ChatFacts {
+        QString name;
+        QString pageTitle;
+        QString pageUrl;
+        wire::ChatState state = wire::ChatState::Active;
+        qint64 ageMs = 60'000;
+        QString locale;
+    };
+    // The chat's id.
+    QString addChat(const ChatFacts &facts);
+    void visitorSays(const QString &chat, const QString &text);
+    void operatorSays(const QString &chat, const QString &text);
+    void event(const QString &chat, wire::EventKind kind, const QString &request = {});
+    void typing(const QString &chat, bool on);
+    // From now on lines are not acknowledged.
+    void holdLines(bool hold) { m_holdLines = hold; }
+
+    // The form that was offered last: the visitor's side of it.
+    void formState(wire::FormState state);
+    void submitForm();
+    [[nodiscard]] QString lastRequest() const { return m_request; }
+
+    [[nodiscard]] static QString idOf(const QString &name);
+
+private:
+    void onRelayFrame(const QByteArray &frame);
+    void onExchangeFrame(const QByteArray &frame);
+    void acceptSignIn(const QString &re, const QByteArray &deviceKey);
+    void sendLists();
+    void tell(const QString &chat, wire::Author from, const QString &text, const QString &line);
+    [[nodiscard]] MaskedText masked(const QString &text) const;
+    template <class Message>
+    void send(const Message &message)
+    {
+        m_relay.send(message.encode());
+    }
+
+    StageSettings m_settings;
+    QTemporaryDir m_folder;
+    client::TestCertificate m_certificate;
+    client::TestServer m_relay;
+    client::TestServer m_exchange;
+    client::Profile m_profile;
+    std::unique_ptr<client::Console> m_console;
+    masking::CardScanner m_scanner;
+    seal::SigningKey m_organisation;
+    std::map<QString, wire::out::ChatSummary> m_chats;
+    std::map<QString, qint64> m_seq;
+    std::optional<seal::Offer> m_offer;
+    QString m_request;
+    QString m_requestChat;
+    int m_lines = 0;
+    bool m_holdLines = false;
+};
+
+} // namespace sealdesk::ui
