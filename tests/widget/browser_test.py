@@ -27,11 +27,11 @@ class WidgetTest(unittest.TestCase):
         self.browser = Browser(self.relay, self.size, self.dark)
         self.addCleanup(self.browser.close)
 
-    def visit(self):
-        self.browser.driver.get(self.relay.shop)
+    def visit(self, page=None):
+        self.browser.driver.get(page or self.relay.shop)
 
-    def start_chat(self, name="Ada"):
-        self.visit()
+    def start_chat(self, name="Ada", page=None):
+        self.visit(page)
         self.browser.launcher().click()
         self.browser.chat()
         if name:
@@ -288,6 +288,24 @@ class Forms(WidgetTest):
         self.browser.chat()
         self.browser.see("#form-card[data-state=refused]", "does not name the organisation")
         self.browser.gone("#form-open")
+
+
+    def test_unprotected_page_chats_but_opens_no_form(self):
+        self.start_chat(page=self.relay.unprotected)
+        self.write("hello")
+        self.browser.see(".line[data-state=delivered]", "hello")
+        self.relay.do("form")
+        self.browser.see("#form-card[data-state=refused]", "not protected (http)")
+        self.browser.gone("#form-open")
+        self.browser.shot("unprotected")
+        self.browser.see("#form-decline").click()
+        self.relay.expect("form", state="declined")
+
+    def test_privacy_page(self):
+        self.browser.driver.get(self.relay.shop.replace("localhost", "127.0.0.1").replace("/shop/", "/privacy"))
+        self.browser.see("h1", "What this chat keeps")
+        self.assertNotIn("Content Security Policy", self.console())
+        self.browser.shot("privacy")
 
 
 class Keyboard(WidgetTest):

@@ -266,3 +266,15 @@ test('a broken frame closes the connection, an unknown message does not', () => 
   world.socket().onmessage({ data: '{"t":"chat.said"}' });
   assert.equal(world.session.connection, 'offline');
 });
+
+test('typing of the operator ends by itself, and with a line', () => {
+  const world = chatting();
+  const typing = (on) => world.socket().say('chat.typing', { chat: 'chat1', on, preview: '' });
+  typing(true);
+  assert.equal(world.session.operatorTyping, true);
+  world.timers.advance(10000);
+  assert.equal(world.session.operatorTyping, false);
+  typing(true);
+  world.socket().say('chat.said', said(3, 'x1', 'operator', 'Hi'));
+  assert.equal(world.session.operatorTyping, false);
+});

@@ -23,7 +23,7 @@ function begin(host, init) {
   const session = new ChatSession({ link, memory: Memory.ofSession('sealdesk.'), timers, newId: () => b64urlEncode(random(16)) });
   const app = new ChatApp({ session, host, text, locale: init.locale, blocked: init.blocked, mask, preview: init.preview ? preview : null });
   session.onLoader = (type, fields) => host.send(type, fields);
-  addEventListener('online', () => link.restart());
+  addEventListener('online', () => { if (!link.online) link.restart(); });
 
   const receive = {
     'shown': ({ visible, focus }) => app.shown(visible, focus),

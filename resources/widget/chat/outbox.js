@@ -36,6 +36,7 @@ export class Outbox {
 
   // The chat is in step again: whatever has no answer is sent once more under its old id.
   resume() {
+    if (this.#ready) return;
     this.#ready = true;
     this.#inFlight = null;
     this.#next();

@@ -6,6 +6,7 @@ import { Outbox } from './outbox.js';
 import { Transcript } from './transcript.js';
 
 const afterlife = 90 * 1000; // longer than the relay waits for a console's purge receipt.
+const typingFor = 10 * 1000;
 const over = ['unknown_chat', 'chat_ended', 'session_over'];
 
 export class ChatSession {
@@ -18,6 +19,7 @@ export class ChatSession {
   #startId = '';
   #resumeId = '';
   #start = null; // {name} once consent is given
+  #typingTimer = 0;
   #opens = new Map(); // id of form.open -> request
   phase = 'consent'; // consent | starting | waiting | active | ended
   connection = 'idle'; // idle | connecting | online | offline | outdated
@@ -151,10 +153,10 @@ export class ChatSession {
       case 'chat.started': this.#started(fields); break;
       case 'chat.said': this.#said(fields); break;
       case 'chat.event': this.#event(fields); break;
-      case 'chat.typing': this.operatorTyping = fields.on; break;
+      case 'chat.typing': this.#typing(fields.on); break;
       case 'chat.synced': this.#synced(fields); break;
       case 'form.offered': this.forms.offered(fields); break;
-      case 'form.ticket': this.#opens.delete(fields.re); this.onLoader('form.ticket', { request: fields.request, ticket: b64urlEncode(fields.ticket), exchange: fields.exchange }); break;
+      case 'form.ticket': this.#ticket(fields); break;
       case 'form.state': this.#formState(fields.request, fields.state, fields.receipt); break;
       case 'refused': this.#refused(fields); break;
       default: return;
@@ -171,6 +173,13 @@ export class ChatSession {
     if (this.phase !== 'ended') this.phase = state === 'active' ? 'active' : 'waiting';
     this.#save();
     if (fresh) this.outbox.resume();
+  }
+
+  // The word that it stopped may be lost with a connection.
+  #typing(on) {
+    this.operatorTyping = on;
+    this.#timers.clearTimeout(this.#typingTimer);
+    if (on) this.#typingTimer = this.#timers.setTimeout(() => { this.operatorTyping = false; this.onChange(); }, typingFor);
   }
 
   #synced({ state }) {
@@ -202,6 +211,11 @@ export class ChatSession {
       this.forms.setState(fields.request, fields.kind.slice('form_'.length), fields.name);
       this.#tellFrame(fields.request);
     }
+  }
+
+  #ticket({ re, request, ticket, exchange }) {
+    this.#opens.delete(re);
+    this.onLoader('form.ticket', { request, ticket: b64urlEncode(ticket), exchange });
   }
 
   #formState(request, state, receipt) {

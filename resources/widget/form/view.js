@@ -95,8 +95,8 @@ export class FormView {
         h('p', {}, h('span', { class: 'small', text: this.#text('from') }), h('strong', { dir: 'auto', text: name })),
         h('span', { class: 'verified' }, icon('shield'), this.#text('verified'))),
       h('div', { class: 'intro' }, h('h2', { text: form.title }), h('p', { text: form.intro })),
-      h('div', { class: 'fields' }, ...this.#fields.map((field) => field.view.element)),
       h('p', { class: 'assurance' }, icon('lock'), h('span', { text: this.#text('assurance', { name }) })),
+      h('div', { class: 'fields' }, ...this.#fields.map((field) => field.view.element)),
       error, h('div', { class: 'buttons' }, h('button', { id: 'submit', class: 'primary', type: 'submit' }, icon('lock'), this.#text('submit')), cancel));
     element.addEventListener('submit', (event) => {
       event.preventDefault();

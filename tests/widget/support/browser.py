@@ -31,7 +31,8 @@ class FakeRelay:
         self.process = subprocess.Popen(["node", HERE / "fakerelay.mjs", key, cert], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.seen, self.lines = [], queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
-        self.shop = self.expect("ready")["shop"]
+        ready = self.expect("ready")
+        self.shop, self.unprotected = ready["shop"], ready["unprotected"]
 
     def _read(self):
         for line in self.process.stdout:
@@ -72,7 +73,7 @@ class Browser:
         options = webdriver.ChromeOptions()
         options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                     "--disable-sync", "--hide-scrollbars", f"--user-data-dir={self.profile.name}", f"--ignore-certificate-errors-spki-list={relay.spki}",
+                     "--disable-sync", "--hide-scrollbars", "--host-resolver-rules=MAP shop.test 127.0.0.1", f"--user-data-dir={self.profile.name}", f"--ignore-certificate-errors-spki-list={relay.spki}",
                      f"--window-size={size[0]},{size[1]}"):
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})

@@ -2,6 +2,7 @@
 // relay sends, and plays the operator as told by commands on stdin (one JSON object a line). What it sees goes to stdout.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { generated, source, widget } from './modules.mjs';
 import { makeFormKey, makeKey, makeOffer, makeOrganisation, makePurge, openEnvelope } from './sealmaker.mjs';
@@ -24,6 +25,7 @@ const organisation = await makeOrganisation();
 const state = { chat: null, visitors: new Set(), pages: new Set(), seq: 0, entries: [], forms: new Map(), frames: new Map(), tamper: '', deaf: false, locale: 'en', orgKey: b64urlEncode(organisation.root.publicKey), corrupt: '' };
 let relay;
 let exchange;
+let unprotected;
 let relayOrigin;
 
 // ---- files --------------------------------------------------------------------------------------
@@ -51,7 +53,7 @@ function serve(request, response) {
     const headers = { 'content-type': types[name.split('.').at(-1)], 'cross-origin-resource-policy': 'cross-origin' };
     if (asset) headers['access-control-allow-origin'] = '*';
     if (name === 'chat.html') {
-      headers['content-security-policy'] = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors https://localhost:${relay.port}`;
+      headers['content-security-policy'] = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors https://localhost:${relay.port} ${unprotected}`;
     }
     response.writeHead(200, headers);
     response.end(data);
@@ -226,10 +228,14 @@ const commands = {
 
 relay = await startServer({ ...tls, serve, sockets: { '/v1/visitor': { origin: (origin) => origin === relayOrigin, open: greet } } });
 relayOrigin = `https://127.0.0.1:${relay.port}`;
+// The same shop on an unprotected page of another host.
+const plain = createServer(serve);
+await new Promise((resolve) => plain.listen(0, '127.0.0.1', resolve));
+unprotected = `http://shop.test:${plain.address().port}`;
 exchange = await startServer({ ...tls, serve: (request, response) => response.writeHead(404).end(), sockets: { '/v1/frame': { origin: (origin) => origin === 'null', open: joinFrame } } });
 createInterface({ input: process.stdin }).on('line', async (line) => {
   const { command, ...fields } = JSON.parse(line);
   await commands[command](fields);
   say('done', { command });
 }).on('close', () => process.exit(0));
-say('ready', { relay: relayOrigin, shop: `https://localhost:${relay.port}/shop/`, directions: Object.keys(directions) });
+say('ready', { relay: relayOrigin, shop: `https://localhost:${relay.port}/shop/`, unprotected: `${unprotected}/shop/`, directions: Object.keys(directions) });
