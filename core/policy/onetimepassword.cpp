@@ -79,7 +79,7 @@ QByteArray setupSecretHash(QStringView typed)
             plain.append(QString(lower).toUtf8());
         }
     }
-    const QByteArray hash = QCryptographicHash::hash(plain, QCryptographicHash::Sha256);
+    QByteArray hash = QCryptographicHash::hash(plain, QCryptographicHash::Sha256);
     OPENSSL_cleanse(plain.data(), static_cast<std::size_t>(plain.size()));
     return hash;
 }

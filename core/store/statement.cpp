@@ -25,7 +25,7 @@ Statement::~Statement()
 {
     if (m_query) {
         m_query->finish(); // lets go of the read lock
-        m_database->m_idle.insert(m_sql, std::move(m_query));
+        m_database->m_idle.insert(m_sql, m_query);
     }
 }
 
