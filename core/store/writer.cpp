@@ -14,7 +14,7 @@ Result<std::unique_ptr<Writer>, StoreError> Writer::start(const QString &file, P
     std::promise<Status> promise;
     auto opened = promise.get_future();
     writer->m_thread = std::thread([&promise, file, self = writer.get()] {
-        self->work(file, [&promise](Status status) { promise.set_value(std::move(status)); });
+        self->work(file, [&promise](Status status) { promise.set_value(status); });
     });
     const Status status = opened.get();
     if (!status.ok()) {
@@ -108,7 +108,7 @@ std::vector<Writer::Finished> Writer::runBatch(Database &database)
     finished.reserve(jobs.size());
     for (Job &job : jobs) {
         Status own = status.ok() ? Status() : runAlone(database, job);
-        finished.push_back({std::move(job.done), std::move(own)});
+        finished.push_back({std::move(job.done), own});
     }
     return finished;
 }
@@ -123,7 +123,7 @@ void Writer::report(std::vector<Finished> finished)
     auto shared = std::make_shared<std::vector<Finished>>(std::move(finished));
     m_post([shared] {
         for (Finished &one : *shared) {
-            one.done(std::move(one.status));
+            one.done(one.status);
         }
     });
 }
