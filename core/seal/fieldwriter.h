@@ -12,7 +12,7 @@ public:
     void u16(std::uint16_t value) { number(value, 2); }
     void u32(std::uint32_t value) { number(value, 4); }
     void u64(std::uint64_t value) { number(value, 8); }
-    void raw(ByteView bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
+    void raw(ByteView bytes);
     void raw(std::string_view text) { raw(asBytes(text)); }
     // Precondition: at most 65,535 bytes.
     void f16(ByteView bytes)
@@ -33,12 +33,8 @@ public:
     [[nodiscard]] Bytes take() { return std::move(m_bytes); }
 
 private:
-    void number(std::uint64_t value, int width)
-    {
-        for (int shift = (width - 1) * 8; shift >= 0; shift -= 8) {
-            m_bytes.push_back(static_cast<std::uint8_t>((value >> shift) & 0xff));
-        }
-    }
+    void number(std::uint64_t value, int width);
+
     Bytes m_bytes;
 };
 
