@@ -61,7 +61,7 @@ void async_teardown(beast::role_type, TlsStream &stream, Handler &&handler)
 {
     ErrorCode ignored;
     stream.next_layer().socket().shutdown(tcp::socket::shutdown_send, ignored);
-    stream.next_layer().expires_after(std::chrono::seconds(limits::closeSeconds));
+    stream.next_layer().expires_after(std::chrono::seconds(limits::lingerSeconds));
     drain(stream.next_layer(), std::make_shared<std::array<char, 4096>>(),
           std::decay_t<Handler>(std::forward<Handler>(handler)));
 }

@@ -18,6 +18,7 @@ std::span<const LimitRow> edgeLimits()
         LimitRow{"edge.keep_alive", limits::keepAliveSeconds, "s"},
         LimitRow{"edge.idle", limits::idleSeconds, "s"},
         LimitRow{"edge.close", limits::closeSeconds, "s"},
+        LimitRow{"edge.linger", limits::lingerSeconds, "s"},
         LimitRow{"edge.connect", limits::connectSeconds, "s"},
         LimitRow{"edge.listen_backlog", limits::listenBacklog, ""},
         LimitRow{"edge.connections", limits::connections, ""},
@@ -25,6 +26,7 @@ std::span<const LimitRow> edgeLimits()
         LimitRow{"edge.requests_per_connection", limits::requestsPerConnection, ""},
         LimitRow{"edge.messages_per_second", limits::messagesPerSecond, "1/s"},
         LimitRow{"edge.message_burst", limits::messageBurst, ""},
+        LimitRow{"edge.report_pause", limits::reportPauseMs, "ms"},
         LimitRow{"edge.accept_pause", limits::acceptPauseMs, "ms"},
     };
     return rows;

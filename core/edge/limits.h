@@ -20,6 +20,7 @@ inline constexpr int handshakeSeconds = 10;                    // from accept to
 inline constexpr int keepAliveSeconds = 15;                    // between two HTTP requests on one connection
 inline constexpr int idleSeconds = 60;                         // without any byte; a ping goes out at half of it
 inline constexpr int closeSeconds = 10;                        // for the peer to answer a close
+inline constexpr int lingerSeconds = 2;                        // for the peer to end TCP after both close frames
 inline constexpr int connectSeconds = 10;                      // our own outgoing connections
 inline constexpr int listenBacklog = 4096;
 inline constexpr int connections = 20000;          // at once, all addresses
@@ -27,6 +28,7 @@ inline constexpr int connectionsPerAddress = 128;  // at once; an IPv6 /64 count
 inline constexpr int requestsPerConnection = 1000; // HTTP requests on one connection
 inline constexpr int messagesPerSecond = 20;       // per WebSocket, sustained; pings count
 inline constexpr int messageBurst = 60;            // per WebSocket, at once
+inline constexpr int reportPauseMs = 10'000;       // between two log lines about refusals
 inline constexpr int acceptPauseMs = 100;          // after a failed accept (no descriptors left)
 
 } // namespace sealdesk::edge::limits

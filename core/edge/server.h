@@ -37,6 +37,7 @@ struct ServerOptions {
     int connectionsPerAddress = limits::connectionsPerAddress;
     int handshakeSeconds = limits::handshakeSeconds;
     int keepAliveSeconds = limits::keepAliveSeconds;
+    int reportPauseMs = limits::reportPauseMs;
 };
 
 struct ServerCounters {

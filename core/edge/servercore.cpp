@@ -16,8 +16,6 @@ namespace sealdesk::edge {
 
 namespace {
 
-constexpr std::chrono::milliseconds reportPause{10'000};
-
 // Programs that we start must not inherit our sockets.
 template <class Handle>
 void keepFromChildren(Handle &socket)
@@ -163,7 +161,7 @@ void ServerCore::reportSoon()
 {
     if (m_reportTimer != TimerId::None || m_stopped)
         return;
-    m_reportTimer = m_loop.after(reportPause, [self = shared_from_this()] {
+    m_reportTimer = m_loop.after(std::chrono::milliseconds(m_options.reportPauseMs), [self = shared_from_this()] {
         self->m_reportTimer = TimerId::None;
         const ServerCounters &now = self->m_counters;
         const ServerCounters &last = self->m_reported;

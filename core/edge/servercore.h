@@ -42,7 +42,7 @@ private:
     void accept();
     void onAccept(ErrorCode error, tcp::socket socket);
     void socketEnded(Socket *socket, Ended why);
-    // At most one log line per reportMs about what was refused, however many strangers knock.
+    // At most one log line per report pause about what was refused, however many strangers knock.
     void reportSoon();
 
     Loop &m_loop;

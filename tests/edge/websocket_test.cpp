@@ -270,7 +270,9 @@ private Q_SLOTS:
 
     void refusalsAreCountedInOneLogLineWithoutContent()
     {
-        TestServer server;
+        edge::ServerOptions options;
+        options.reportPauseMs = 1000;
+        TestServer server(options);
         for (int i = 0; i < 5; ++i) {
             RawTls client;
             QVERIFY(client.connect(server.port()));
