@@ -42,7 +42,7 @@ void OperatorHandler::text(std::string_view message) { m_session->text(bytesOf(m
 
 void OperatorHandler::closed(edge::Ended why)
 {
-    logEnd(m_log, "operator_disconnected", why);
+    logEnd(m_log, "operator.disconnected", why);
     if (m_session) {
         m_session->closed();
     }
@@ -58,7 +58,7 @@ void VisitorHandler::text(std::string_view message) { m_session->text(bytesOf(me
 
 void VisitorHandler::closed(edge::Ended why)
 {
-    logEnd(m_log, "visitor_disconnected", why);
+    logEnd(m_log, "visitor.disconnected", why);
     if (m_session) {
         m_session->closed();
     }

@@ -65,7 +65,7 @@ void ExchangeKeeper::line(std::string_view text)
         m_ready = true;
         m_everReady = true;
         m_timer.stop();
-        m.log.write(edge::Level::Info, "exchange_ready", {{"port", m_port}});
+        m.log.write(edge::Level::Info, "exchange.ready", {{"port", m_port}});
         if (m_watch.listening) {
             m_watch.listening(m_port);
         }
@@ -88,7 +88,7 @@ void ExchangeKeeper::childEnded()
         }
         return;
     }
-    m.log.write(edge::Level::Error, "exchange_ended");
+    m.log.write(edge::Level::Error, "exchange.ended");
     if (was && m_watch.lost) {
         m_watch.lost();
     }
@@ -117,7 +117,7 @@ void ExchangeKeeper::connectControl()
         ControlLink::Watch{[this](std::function<void(const QByteArray &)> send) {
                                m_send = std::move(send);
                                m_pauseMs = 0;
-                               m.log.write(edge::Level::Info, "exchange_trusts_relay");
+                               m.log.write(edge::Level::Info, "exchange.trusts_relay");
                                for (const QByteArray &frame : std::exchange(m_waiting, {})) {
                                    m_send(frame);
                                }
@@ -127,7 +127,7 @@ void ExchangeKeeper::connectControl()
                            },
                            [this](edge::Ended why) {
                                if (!m_stopping) {
-                                   m.log.write(edge::Level::Warning, "exchange_control_closed",
+                                   m.log.write(edge::Level::Warning, "exchange.control_closed",
                                                {{"why", edge::LogId(edge::endedName(why))}});
                                }
                                controlClosed();

@@ -141,7 +141,7 @@ Refusal OperatorSession::refusalNow() const
 void OperatorSession::refuse(const Reply &reply, Refusal code, const QString &message)
 {
     reply.refuse(code);
-    m.log.write(edge::Level::Warning, "operator_message_refused",
+    m.log.write(edge::Level::Warning, "operator.message_refused",
                 {{"code", edge::LogId(wire::toString(code).latin1())}, {"peer", m_link->peer()}});
     if (m_seat) {
         audit::Entry entry = operatorEntry(*m_seat, audit::Action::RefusedMessage, m.clock.wallMs());

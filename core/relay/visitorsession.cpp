@@ -73,7 +73,7 @@ void VisitorSession::text(QByteArrayView frame)
 void VisitorSession::refuse(const Reply &reply, Refusal code)
 {
     reply.refuse(code);
-    m.log.write(edge::Level::Warning, "visitor_message_refused",
+    m.log.write(edge::Level::Warning, "visitor.message_refused",
                 {{"code", edge::LogId(wire::toString(code).latin1())}, {"peer", m_link->peer()}});
     if (++m_bad >= limits::badMessagesPerConnection) {
         m_link->close(LinkEnd::Policy);

@@ -1,0 +1,143 @@
+#include "app/relay/arguments.h"
+
+#include "core/edge/origin.h"
+#include "core/edge/peeraddress.h"
+
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+namespace sealdesk::relay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::uint16_t, QString> portFrom(const QString &text, const QString &option)
+{
+    bool number = false;
+    const uint port = text.toUInt(&number);
+    if (!number || port > 65535) {
+        return fail(QString(option % u" needs a number from 0 to 65535"));
+    }
+    return static_cast<std::uint16_t>(port);
+}
+
+Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"print-limits"_s)) {
+        arguments.command = Command::PrintLimits;
+        return arguments;
+    }
+    arguments.listen = parser.value(u"listen"_s);
+    const auto address = edge::PeerAddress::parse(arguments.listen.toStdString());
+    if (!address) {
+        return fail(u"--listen needs an IP address, such as 127.0.0.1"_s);
+    }
+    const auto port = portFrom(parser.value(u"port"_s), u"--port"_s);
+    const auto exchangePort = portFrom(parser.value(u"exchange-port"_s), u"--exchange-port"_s);
+    if (!port.ok() || !exchangePort.ok()) {
+        return fail(QString(port.ok() ? exchangePort.error() : port.error()));
+    }
+    arguments.port = *port;
+    arguments.exchangePort = *exchangePort;
+    arguments.demo = parser.isSet(u"demo"_s);
+    arguments.exchangeProgram = parser.value(u"exchange-program"_s);
+    for (const QString &text : parser.values(u"host-origin"_s)) {
+        const auto origin = edge::normalOrigin(text.toStdString());
+        if (!origin || !QString::fromStdString(*origin).startsWith("https://"_L1)) {
+            return fail(u"--host-origin needs an origin, such as https://shop.example"_s);
+        }
+        arguments.hostOrigins.push_back(QString::fromStdString(*origin));
+    }
+    return arguments;
+}
+
+} // namespace
+
+QString Arguments::defaultDataDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) % u"/sealdesk-relay";
+}
+
+QString Arguments::helpText()
+{
+    return u"Usage: sealdesk-relay serve [options]\n"
+           "       sealdesk-relay setup [--data DIR]\n"
+           "       sealdesk-relay audit verify [--data DIR]\n"
+           "\n"
+           "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
+           "\n"
+           "Commands:\n"
+           "  serve                    run the relay and its secure-form server until SIGTERM or SIGINT\n"
+           "  setup                    print a fresh one-time secret for the first admin's console\n"
+           "  audit verify             check that nothing was changed or taken out of the audit log\n"
+           "\n"
+           "Options of all commands:\n"
+           "  --data DIR               data directory (default "_s %
+           defaultDataDirectory() %
+           u")\n"
+           "  --help                   print this and end\n"
+           "  --version                print the version and end\n"
+           "\n"
+           "Options of serve:\n"
+           "  --listen ADDRESS         IP address to listen on (default 127.0.0.1)\n"
+           "  --port N                 port for visitors and consoles, 0 for any free one (default 8443)\n"
+           "  --exchange-port N        port of the secure-form server, 0 for any free one (default 8444)\n"
+           "  --host-origin ORIGIN     a site that may embed the chat, such as https://shop.example; repeatable\n"
+           "  --demo                   also serve a demonstration shop at https://localhost:PORT/shop/;\n"
+           "                           only on a loopback address\n"
+           "  --exchange-program PATH  the secure-form server (default: sealdesk-exchange beside this program)\n"
+           "  --print-limits           print every limit by name and end\n"
+           "\n"
+           "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage,\n"
+           "3 a check found something wrong.\n";
+}
+
+Result<Arguments, QString> Arguments::parse(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}},
+                       {u"version"_s, {}},
+                       {u"data"_s, {}, u"DIR"_s},
+                       {u"listen"_s, {}, u"ADDRESS"_s, u"127.0.0.1"_s},
+                       {u"port"_s, {}, u"N"_s, u"8443"_s},
+                       {u"exchange-port"_s, {}, u"N"_s, u"8444"_s},
+                       {u"demo"_s, {}},
+                       {u"host-origin"_s, {}, u"ORIGIN"_s},
+                       {u"exchange-program"_s, {}, u"PATH"_s},
+                       {u"print-limits"_s, {}}});
+    if (!parser.parse(words)) {
+        return fail(parser.errorText());
+    }
+    Arguments arguments;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        arguments.command = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
+        return arguments;
+    }
+    const QString command = parser.positionalArguments().join(u' ');
+    if (command.isEmpty()) {
+        return fail(u"a command is missing: serve, setup or audit verify"_s);
+    }
+    arguments.dataGiven = parser.isSet(u"data"_s);
+    arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();
+    if (arguments.dataDirectory.isEmpty()) {
+        return fail(u"--data needs a directory"_s);
+    }
+    if (command == "serve"_L1) {
+        arguments.command = Command::Serve;
+        return serveArguments(std::move(arguments), parser);
+    }
+    if (command != "setup"_L1 && command != "audit verify"_L1) {
+        return fail(QString(u"unknown command: " % command));
+    }
+    for (const QString &option : parser.optionNames()) {
+        if (option != "data"_L1) {
+            return fail(QString(u"--" % option % u" is an option of serve only"));
+        }
+    }
+    arguments.command = command == "setup"_L1 ? Command::Setup : Command::AuditVerify;
+    return arguments;
+}
+
+} // namespace sealdesk::relay

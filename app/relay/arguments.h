@@ -1,0 +1,34 @@
+// Arguments: what the command line asks for. Parsing only; nothing is opened or changed here.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace sealdesk::relay {
+
+enum class Command { Help, Version, PrintLimits, Serve, Setup, AuditVerify };
+
+struct Arguments {
+    Command command = Command::Help;
+    QString dataDirectory;
+    bool dataGiven = false;
+    QString listen = QStringLiteral("127.0.0.1");
+    std::uint16_t port = 8443;
+    std::uint16_t exchangePort = 8444;
+    bool demo = false;
+    std::vector<QString> hostOrigins; // normal form
+    QString exchangeProgram;          // empty: beside this program
+
+    // An error is one sentence for standard error.
+    [[nodiscard]] static Result<Arguments, QString> parse(const QStringList &words);
+    [[nodiscard]] static QString helpText();
+    // $XDG_DATA_HOME/sealdesk-relay or its equal.
+    [[nodiscard]] static QString defaultDataDirectory();
+};
+
+} // namespace sealdesk::relay

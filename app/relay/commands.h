@@ -1,0 +1,12 @@
+// The commands beside serve, and what serve prints of the limits. Each returns an exit code.
+#pragma once
+
+#include "app/relay/arguments.h"
+
+namespace sealdesk::relay {
+
+[[nodiscard]] int runSetup(const Arguments &arguments);
+[[nodiscard]] int runAuditVerify(const Arguments &arguments);
+[[nodiscard]] int printLimits();
+
+} // namespace sealdesk::relay

@@ -1,0 +1,37 @@
+// DataDirectory: the files of one relay: database, TLS certificate, ticket key, the exchange's
+// configuration. Mode 0700, files 0600; keys are made at the first start and never overwritten.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edge/certificate.h"
+#include "core/seal/ticketkey.h"
+
+#include <QString>
+
+#include <filesystem>
+
+namespace sealdesk::relay {
+
+class DataDirectory {
+public:
+    // Makes it when missing. An error is one sentence for standard error.
+    [[nodiscard]] static Result<DataDirectory, QString> open(const QString &path);
+
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString lockFile() const;
+    [[nodiscard]] std::filesystem::path certificateFile() const { return m_root / "tls" / "cert.pem"; }
+    [[nodiscard]] std::filesystem::path keyFile() const { return m_root / "tls" / "key.pem"; }
+    [[nodiscard]] std::filesystem::path exchangeConfig() const { return m_root / "exchange" / "exchange.ini"; }
+
+    // The one that is there, or a fresh self-signed one.
+    [[nodiscard]] Result<edge::CertificateAndKey, QString> certificate(const QString &listen, std::int64_t nowMs) const;
+    [[nodiscard]] Result<seal::TicketKey, QString> ticketKey() const;
+    [[nodiscard]] Result<void, QString> writeExchangeConfig(const QString &listen, std::uint16_t port,
+                                                            const seal::ControlKey &control) const;
+
+private:
+    explicit DataDirectory(std::filesystem::path root) : m_root(std::move(root)) {}
+    std::filesystem::path m_root;
+};
+
+} // namespace sealdesk::relay

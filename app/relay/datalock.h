@@ -1,0 +1,22 @@
+// DataLock: one relay at a time on a data directory. The system lets go of it when the program ends,
+// however it ends, so that no stale lock ever keeps a relay from starting.
+#pragma once
+
+#include <QString>
+
+namespace sealdesk::relay {
+
+class DataLock {
+public:
+    DataLock() = default;
+    ~DataLock();
+    DataLock(const DataLock &) = delete;
+    DataLock &operator=(const DataLock &) = delete;
+    // False: another relay holds it, or the file cannot be made.
+    [[nodiscard]] bool take(const QString &file);
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace sealdesk::relay

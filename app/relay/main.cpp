@@ -1,0 +1,55 @@
+// sealdesk-relay: reads the command line, hardens the process, runs one command.
+#include "app/relay/arguments.h"
+#include "app/relay/commands.h"
+#include "app/relay/exitcodes.h"
+#include "app/relay/serve.h"
+#include "app/relay/terminal.h"
+
+#include "core/base/version.h"
+#include "core/secret/hardening.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace sealdesk;
+
+namespace {
+
+int runServe(relay::Arguments arguments)
+{
+    relay::Serve serve(std::move(arguments));
+    return serve.run();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Passwords pass through here: no core dumps, no readers.
+    (void)secret::hardenProcess();
+    const QCoreApplication application(argc, argv);
+    auto arguments = relay::Arguments::parse(QCoreApplication::arguments());
+    if (!arguments.ok()) {
+        relay::printError(arguments.error());
+        std::fputs("Try: sealdesk-relay --help\n", stderr);
+        return relay::exitUsage;
+    }
+    switch (arguments->command) {
+    case relay::Command::Help:
+        std::fputs(relay::Arguments::helpText().toUtf8().constData(), stdout);
+        return relay::exitDone;
+    case relay::Command::Version:
+        std::printf("sealdesk-relay %s\n", programVersion);
+        return relay::exitDone;
+    case relay::Command::PrintLimits:
+        return relay::printLimits();
+    case relay::Command::Serve:
+        return runServe(std::move(arguments).value());
+    case relay::Command::Setup:
+        return relay::runSetup(*arguments);
+    case relay::Command::AuditVerify:
+        return relay::runAuditVerify(*arguments);
+    }
+    return relay::exitUsage;
+}

@@ -1,0 +1,312 @@
+#include "app/relay/serve.h"
+
+#include "app/relay/exitcodes.h"
+#include "app/relay/storemessages.h"
+#include "app/relay/terminal.h"
+
+#include "core/base/version.h"
+#include "core/edge/client.h"
+#include "core/edge/peeraddress.h"
+#include "core/relay/setupdesk.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace sealdesk::relay {
+
+using namespace Qt::StringLiterals;
+
+Serve::Serve(Arguments arguments) : m_arguments(std::move(arguments)) {}
+
+Serve::~Serve()
+{
+    // Sockets first: their handlers speak to the hub; then the threads that post to the loop.
+    m_server.reset();
+    m_exchange.reset();
+    m_passwords.reset();
+    m_writer.reset();
+}
+
+bool Serve::fail(const QString &reason)
+{
+    printError(reason);
+    return false;
+}
+
+QString Serve::urlHost() const
+{
+    return m_arguments.listen.contains(u':') ? QString(u'[' % m_arguments.listen % u']') : m_arguments.listen;
+}
+
+int Serve::run()
+{
+    const auto address = edge::PeerAddress::parse(m_arguments.listen.toStdString());
+    if (m_arguments.demo && !(address && address->isLoopback())) {
+        printError(u"--demo listens on a loopback address only"_s);
+        return exitFailed;
+    }
+    if (!prepareFiles() || !prepareStore() || !prepareExchange() || !listen()) {
+        return exitFailed;
+    }
+    m_loop.onTerminate([this] { stop(exitDone); });
+    m_exchange->start();
+    m_loop.run();
+    return m_exitCode;
+}
+
+bool Serve::prepareFiles()
+{
+    if (!m_arguments.dataGiven) {
+        printLine(u"Data directory: "_s % m_arguments.dataDirectory);
+    }
+    auto data = DataDirectory::open(m_arguments.dataDirectory);
+    if (!data.ok()) {
+        return fail(data.error());
+    }
+    m_data = std::move(data).value();
+    if (!m_lock.take(m_data->lockFile())) {
+        return fail(u"another relay runs on this data directory: "_s % m_arguments.dataDirectory);
+    }
+    auto certificate = m_data->certificate(m_arguments.listen, m_clock.wallMs());
+    auto ticketKey = m_data->ticketKey();
+    if (!certificate.ok() || !ticketKey.ok()) {
+        return fail(certificate.ok() ? ticketKey.error() : certificate.error());
+    }
+    m_certificate = std::move(certificate).value();
+    m_ticketKey = std::move(ticketKey).value();
+    const auto spki = edge::spkiSha256(m_certificate.certificatePem);
+    if (!spki.ok()) {
+        return fail(u"not a certificate: "_s % QString::fromStdString(m_data->certificateFile().string()));
+    }
+    m_spki = *spki;
+    auto catalogue = FormCatalogue::load(u":/forms"_s);
+    if (!catalogue.ok()) {
+        return fail(u"the program's own forms cannot be read"_s);
+    }
+    m_catalogue = std::move(catalogue).value();
+    return true;
+}
+
+bool Serve::prepareStore()
+{
+    const QString file = m_data->database();
+    {
+        // Opened here first, so that what is wrong with it is said before anything else starts.
+        const auto database = store::Database::open(file);
+        if (!database.ok()) {
+            return fail(storeMessage(database.error(), file));
+        }
+        const auto organisation = store::OrganisationRepository(**database).find();
+        if (!organisation.ok()) {
+            return fail(storeMessage(organisation.error(), file));
+        }
+        m_setUp = organisation->has_value();
+        if (!m_setUp && outputIsTerminal()) {
+            const auto secret = makeSetupSecret(**database, m_clock.wallMs());
+            if (!secret.ok()) {
+                return fail(storeMessage(secret.error(), file));
+            }
+            m_setupSecret = *secret;
+        }
+    }
+    auto writer =
+        store::Writer::start(file, [this](std::function<void()> callback) { m_loop.post(std::move(callback)); });
+    if (!writer.ok()) {
+        return fail(storeMessage(writer.error(), file));
+    }
+    m_writer = std::move(writer).value();
+    m_passwords = std::make_unique<PasswordPool>(m_scheduler);
+    return true;
+}
+
+bool Serve::prepareExchange()
+{
+    QString program = m_arguments.exchangeProgram;
+    if (program.isEmpty()) {
+        program = QCoreApplication::applicationDirPath() % u"/sealdesk-exchange";
+    }
+    const QFileInfo info(program);
+    if (!info.isFile() || !info.isExecutable()) {
+        return fail(u"the secure-form server is missing or cannot be run: "_s % program);
+    }
+    if (const auto written =
+            m_data->writeExchangeConfig(m_arguments.listen, m_arguments.exchangePort, m_ticketKey->publicKey());
+        !written.ok()) {
+        return fail(written.error());
+    }
+    m_launcher = makeChildLauncher(m_loop);
+    const auto connect = [this](std::uint16_t port,
+                                std::unique_ptr<edge::SocketHandler> handler) -> std::shared_ptr<void> {
+        edge::ClientOptions options;
+        options.host = m_arguments.listen.toStdString();
+        options.port = port;
+        options.path = "/v1/control";
+        options.spkiSha256 = m_spki;
+        return std::make_shared<edge::Client>(m_loop, std::move(options), std::move(handler));
+    };
+    m_exchange = std::make_unique<ExchangeKeeper>(ExchangeKeeper::Parts{*m_launcher, m_scheduler, m_clock, *m_ticketKey,
+                                                                        m_log, info.absoluteFilePath().toStdString(),
+                                                                        m_data->exchangeConfig().string(), connect});
+    ExchangeKeeper::Watch watch;
+    watch.listening = [this](std::uint16_t port) { exchangeListens(port); };
+    watch.failed = [this] {
+        printError(u"the secure-form server did not start; is port %1 in use?"_s.arg(m_arguments.exchangePort));
+        stop(exitFailed);
+    };
+    watch.trusted = [this] { exchangeTrusts(); };
+    watch.lost = [this] { recordRelay(audit::Action::ExchangeLost); };
+    watch.stopped = [this] { finish(); };
+    m_exchange->watch(std::move(watch));
+
+    Facts facts;
+    facts.exchangeSpki =
+        QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
+    m_hub = std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_settings,
+                                             *m_catalogue, *m_ticketKey, *m_exchange, m_log},
+                                  std::move(facts));
+    return true;
+}
+
+bool Serve::listen()
+{
+    constexpr unsigned notYet = 503;
+    edge::ServerOptions options;
+    options.address = m_arguments.listen.toStdString();
+    options.port = m_arguments.port;
+    options.certificatePem = m_certificate.certificatePem;
+    options.keyPem = m_certificate.keyPem;
+    auto server = edge::Server::start(
+        m_loop, m_log, std::move(options),
+        [this](const edge::HttpRequest &request) {
+            if (!m_open) {
+                edge::HttpResponse response;
+                response.status = notYet;
+                return response;
+            }
+            return m_files->answer(request);
+        },
+        [this](const edge::UpgradeRequest &request) {
+            return m_open ? m_doors->answer(request) : edge::UpgradeAnswer::refuse(notYet);
+        });
+    if (!server.ok()) {
+        const std::string_view reason = edge::describe(server.error());
+        return fail(u"cannot listen on %1:%2: %3"_s.arg(urlHost())
+                        .arg(m_arguments.port)
+                        .arg(QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()))));
+    }
+    m_server = std::move(server).value();
+    return true;
+}
+
+void Serve::exchangeListens(std::uint16_t port)
+{
+    m_hub->facts().exchangeAddress = u"wss://%1:%2"_s.arg(urlHost()).arg(port);
+    // From now on that port: consoles and pages know it.
+    if (const auto written = m_data->writeExchangeConfig(m_arguments.listen, port, m_ticketKey->publicKey());
+        !written.ok()) {
+        m_log.write(edge::Level::Error, "exchange.config_not_written");
+    }
+}
+
+void Serve::exchangeTrusts()
+{
+    recordRelay(audit::Action::ExchangeStarted);
+    if (m_loaded || m_stopping) {
+        return;
+    }
+    m_loaded = true;
+    recordRelay(audit::Action::RelayStarted, [this](Result<void, ActError> recorded) {
+        if (!recorded.ok()) {
+            printError(u"the audit log cannot be written"_s);
+            stop(exitFailed);
+            return;
+        }
+        m_hub->load([this](bool loaded) {
+            if (loaded) {
+                open();
+            } else {
+                printError(u"the database cannot be read"_s);
+                stop(exitFailed);
+            }
+        });
+    });
+}
+
+void Serve::open()
+{
+    if (m_stopping) {
+        return;
+    }
+    const std::string own = u"https://%1:%2"_s.arg(urlHost()).arg(m_server->port()).toStdString();
+    WidgetFiles::Setting setting;
+    setting.ownOrigin = own;
+    setting.exchange = m_hub->facts().exchangeAddress.toStdString();
+    setting.version = programVersion;
+    if (m_arguments.demo) {
+        setting.shopOrigin = "https://localhost:" + std::to_string(m_server->port());
+        setting.hostOrigins.push_back(setting.shopOrigin);
+    }
+    for (const QString &origin : m_arguments.hostOrigins) {
+        setting.hostOrigins.push_back(origin.toStdString());
+    }
+    m_files = WidgetFiles::load(std::move(setting), m_hub->facts());
+    if (!m_files) {
+        printError(u"the program's own widget files cannot be read"_s);
+        stop(exitFailed);
+        return;
+    }
+    m_doors = std::make_unique<Doors>(*m_hub, m_log, own);
+    m_open = true;
+    printReady();
+}
+
+void Serve::printReady()
+{
+    printLine(u"Certificate fingerprint (SHA-256): "_s % QString::fromStdString(edge::fingerprintText(m_spki)));
+    printLine(u"Relay: https://%1:%2"_s.arg(urlHost()).arg(m_server->port()));
+    printLine(u"Exchange: "_s % m_hub->facts().exchangeAddress);
+    if (!m_setUp && !m_setupSecret.isEmpty()) {
+        printLine(u"Set-up secret (valid for one hour, shown once): "_s % m_setupSecret);
+        m_setupSecret.fill(u'\0');
+    } else if (!m_setUp) {
+        printLine(u"Not set up yet. Run: sealdesk-relay setup --data "_s % m_arguments.dataDirectory);
+    }
+    printLine(u"Ready"_s);
+}
+
+void Serve::recordRelay(audit::Action action, Acts::Done<void> done)
+{
+    audit::Entry entry = systemEntry(action, m_clock.wallMs());
+    entry.resourceKind = audit::ResourceKind::Relay;
+    m_hub->acts().record(std::move(entry), std::move(done));
+}
+
+void Serve::stop(int exitCode)
+{
+    if (m_stopping) {
+        return;
+    }
+    m_stopping = true;
+    m_open = false;
+    m_exitCode = exitCode;
+    m_log.write(edge::Level::Info, "relay.stopping");
+    m_server->shutDown();
+    m_exchange->stop();
+}
+
+void Serve::finish()
+{
+    if (!m_loaded) {
+        m_loop.stop();
+        return;
+    }
+    recordRelay(audit::Action::RelayStopped, [this](Result<void, ActError> recorded) {
+        if (!recorded.ok()) {
+            m_log.write(edge::Level::Error, "relay.audit_failed");
+        }
+        m_loop.stop();
+    });
+}
+
+} // namespace sealdesk::relay

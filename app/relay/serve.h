@@ -1,0 +1,79 @@
+// Serve: the composition root of a running relay. It alone knows the concrete classes, makes them in
+// order, prints where the relay is, and takes them down in order.
+#pragma once
+
+#include "app/relay/arguments.h"
+#include "app/relay/datadirectory.h"
+#include "app/relay/datalock.h"
+
+#include "core/base/systemclock.h"
+#include "core/edge/log.h"
+#include "core/edge/loop.h"
+#include "core/edge/server.h"
+#include "core/masking/cardscanner.h"
+#include "core/policy/parameters.h"
+#include "core/relay/doors.h"
+#include "core/relay/exchangekeeper.h"
+#include "core/relay/hub.h"
+#include "core/relay/passwordpool.h"
+#include "core/relay/widgetfiles.h"
+
+#include <memory>
+#include <optional>
+
+namespace sealdesk::relay {
+
+class Serve {
+public:
+    explicit Serve(Arguments arguments);
+    ~Serve();
+    // Until SIGTERM, SIGINT or a failure. Returns the exit code.
+    [[nodiscard]] int run();
+
+private:
+    // Each false: the reason was printed.
+    [[nodiscard]] bool prepareFiles();
+    [[nodiscard]] bool prepareStore();
+    [[nodiscard]] bool prepareExchange();
+    [[nodiscard]] bool listen();
+    void exchangeListens(std::uint16_t port);
+    void exchangeTrusts();
+    void open();
+    void printReady();
+    void stop(int exitCode);
+    void finish();
+    void recordRelay(audit::Action action, Acts::Done<void> done = {});
+    [[nodiscard]] bool fail(const QString &reason);
+    [[nodiscard]] QString urlHost() const;
+
+    Arguments m_arguments;
+    SystemClock m_clock;
+    policy::Settings m_settings;
+    masking::CardScanner m_scanner;
+    DataLock m_lock;
+    std::optional<DataDirectory> m_data;
+    std::optional<FormCatalogue> m_catalogue;
+    std::optional<seal::TicketKey> m_ticketKey;
+    edge::CertificateAndKey m_certificate;
+    edge::Digest m_spki{};
+    QString m_setupSecret; // only for a terminal, until printed
+    bool m_setUp = false;
+
+    edge::Loop m_loop;
+    LoopScheduler m_scheduler{m_loop};
+    edge::Log m_log{m_clock, edge::Log::standardError()};
+    std::unique_ptr<store::Writer> m_writer;
+    std::unique_ptr<PasswordPool> m_passwords;
+    std::unique_ptr<ChildLauncher> m_launcher;
+    std::unique_ptr<ExchangeKeeper> m_exchange;
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Doors> m_doors;
+    std::optional<WidgetFiles> m_files;
+    std::unique_ptr<edge::Server> m_server;
+    bool m_loaded = false;
+    bool m_open = false;
+    bool m_stopping = false;
+    int m_exitCode = 0;
+};
+
+} // namespace sealdesk::relay
