@@ -80,6 +80,9 @@ private Q_SLOTS:
 
     void isLocked()
     {
+        if (lockingIsIgnored) {
+            QSKIP(lockingIsIgnoredReason);
+        }
         LockedArena arena;
         QVERIFY(arena.open(arenaBytes).ok());
         const std::string flags = kernelFlags(arena.allocate(10));
@@ -113,6 +116,9 @@ private Q_SLOTS:
 
     void growsOnlyWhileItMayLock()
     {
+        if (lockingIsIgnored) {
+            QSKIP(lockingIsIgnoredReason);
+        }
         QCOMPARE(childExit([] {
                      LockedArena arena;
                      if (!limitLockedMemory(64 * 1024) || !arena.open(arenaBytes).ok()) {

@@ -75,6 +75,9 @@ private Q_SLOTS:
 
     void isLockedAndLeftOutOfDumpsAndChildren()
     {
+        if (lockingIsIgnored) {
+            QSKIP(lockingIsIgnoredReason);
+        }
         const SecretBuffer buffer = bufferOf(100);
         const std::string flags = kernelFlags(addressOf(buffer));
         QVERIFY2(flags.find(" lo ") != std::string::npos, flags.c_str()); // locked
@@ -112,6 +115,9 @@ private Q_SLOTS:
 
     void failsByNameWhenNothingCanBeLocked()
     {
+        if (lockingIsIgnored) {
+            QSKIP(lockingIsIgnoredReason);
+        }
         // 8 pages and no more: a large buffer is refused, a small one still works, nothing falls back.
         QCOMPARE(childExit([] {
                      if (!limitLockedMemory(8 * pages::size())) {

@@ -2,11 +2,13 @@
 // window's backing store, because everything else (grab, render) only ever gets bullets.
 #include "core/secret/opensslallocator.h"
 #include "core/secret/secretbuffer.h"
+#include "tests/secret/testing.h"
 #include "ui/secureform/secretfieldview.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QBackingStore>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -228,6 +230,18 @@ private Q_SLOTS:
         QVERIFY(!holdsDigits(everythingSaid()));
     }
 
+    void staysMaskedWhenPixelsCannotBeLocked()
+    {
+        if (secret::lockingIsIgnored) {
+            QSKIP(secret::lockingIsIgnoredReason);
+        }
+        // A rig of its own: from its start on, its process may lock what it has and nothing more.
+        QProcess rig;
+        rig.start(QCoreApplication::applicationFilePath(), {u"--without-locks"_s});
+        QVERIFY(rig.waitForFinished());
+        QCOMPARE(rig.exitCode(), 0);
+    }
+
     void otherScriptsAndLongTextArePainted()
     {
         for (const std::string_view value :
@@ -245,12 +259,54 @@ private Q_SLOTS:
     }
 };
 
+namespace {
+
+// 0: refused by name, said so once, and nothing but bullets (not even the last four) was painted.
+int revealWithoutLocks()
+{
+    QWidget window;
+    window.resize(400, 120);
+    SecretFieldView view(&window);
+    view.setGeometry(20, 30, 320, 40);
+    view.setKind(SecretKind::CardNumber);
+    const auto value = std::make_shared<secret::SecretBuffer>(secretOf(card));
+    const auto other = std::make_shared<secret::SecretBuffer>(secretOf(otherTail));
+    bool useOther = false;
+    view.setSource([&](const SecretFieldView::Reader &read) {
+        (useOther ? *other : *value).withBytes([&](ByteView bytes) { read(bytes); });
+        return true;
+    });
+    if (!secret::limitLockedMemory(0)) {
+        return 1;
+    }
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window)) {
+        return 2;
+    }
+    QSignalSpy refused(&view, &SecretFieldView::cannotReveal);
+    if (view.reveal() || view.isRevealed() || refused.count() != 1) {
+        return 3;
+    }
+    const auto *store = dynamic_cast<QImage *>(window.backingStore()->paintDevice());
+    window.repaint();
+    const QImage first = store->copy();
+    useOther = true;
+    view.refresh();
+    window.repaint();
+    return store->copy() == first ? 0 : 4;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     if (!secret::installOpenSslAllocator()) {
         return 1;
     }
     QApplication application(argc, argv);
+    if (application.arguments().contains(u"--without-locks"_s)) {
+        return revealWithoutLocks();
+    }
     SecretFieldViewTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -6,6 +6,14 @@
 
 namespace sealdesk::secret {
 
+// AddressSanitizer and its kin turn mlock() into nothing, so what the kernel says cannot be tested.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool lockingIsIgnored = true;
+#else
+inline constexpr bool lockingIsIgnored = false;
+#endif
+inline constexpr char lockingIsIgnoredReason[] = "The sanitizer ignores mlock(); shown in the other presets.";
+
 // Runs `body` in a forked child; true when it ended by `signal`.
 [[nodiscard]] bool childDiesOf(int signal, const std::function<void()> &body);
 // The child's exit code, or -1 when it crashed.
