@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1240, 780);
-constexpr QSize leastSize(900, 560);
+constexpr QSize leastSize(1040, 600);
 
 QString geometryName() { return u"geometry"_s; }
 
@@ -54,6 +54,7 @@ void MainWindow::arrange()
             m_workspace = new Workspace(m_console, m_theme, m_pages);
             m_pages->addWidget(m_workspace);
             m_pages->setCurrentWidget(m_workspace);
+            m_workspace->setFocus();
         }
     } else if (m_workspace != nullptr) {
         // Lists, drafts and what is on the screen go with the session.
@@ -67,20 +68,16 @@ void MainWindow::arrange()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    // Its own paint event is no sign: what its children cover it never paints.
+    if (!m_painted && event->type() == QEvent::Paint && watched->isWidgetType() &&
+        static_cast<QWidget *>(watched)->window() == this) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
     if (isRealInput(event->type()) && event->spontaneous() && m_console.session().isSignedIn()) {
         m_console.session().noteActivity();
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::paintEvent(QPaintEvent *event)
-{
-    QMainWindow::paintEvent(event);
-    if (!m_painted) {
-        m_painted = true;
-        // After the frame has reached the screen.
-        QTimer::singleShot(0, this, &MainWindow::firstPainted);
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

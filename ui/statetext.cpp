@@ -1,6 +1,9 @@
 #include "ui/statetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include "core/protocol/text.h"
 
@@ -135,6 +138,14 @@ QString roleText(wire::Role role)
 }
 
 QString shown(const MaskedText &text) { return wire::toQString(text); }
+
+QString timeOfDay(qint64 wallMs)
+{
+    // Some locales' short form has seconds, which nobody reads in a chat.
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss"));
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(wallMs).time(), format);
+}
 
 QString visitorName(const client::Chat &chat)
 {

@@ -17,6 +17,8 @@ namespace sealdesk::ui {
 [[nodiscard]] QString roleText(wire::Role role);
 // Masked text as Qt shows it.
 [[nodiscard]] QString shown(const MaskedText &text);
+// "15:06", in the reader's way of writing it.
+[[nodiscard]] QString timeOfDay(qint64 wallMs);
 [[nodiscard]] QString visitorName(const client::Chat &chat);
 
 } // namespace sealdesk::ui

@@ -1,8 +1,8 @@
 #include "app/console/consoleapp.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include "app/console/widgetbuild.h"
 #include "ui/mainwindow.h"
@@ -40,16 +40,17 @@ ConsoleApp::~ConsoleApp() = default;
 
 void ConsoleApp::start()
 {
+    m_language.install(QLocale::system());
     m_theme->install(m_application);
     m_window = std::make_unique<ui::MainWindow>(m_console, *m_theme);
-    m_window->show();
     const QString relay = m_options.relay.isEmpty() ? m_profile.lastRelay() : m_options.relay;
-    // After the first paint: neither network nor keychain may delay it.
-    QTimer::singleShot(0, this, [this, relay] {
+    // Neither network nor keychain may delay the first paint.
+    connect(m_window.get(), &ui::MainWindow::firstPainted, this, [this, relay] {
         if (const auto address = client::ServerAddress::parse(relay)) {
             m_console.connectTo(*address);
         }
     });
+    m_window->show();
 }
 
 void ConsoleApp::onReadyToQuit()

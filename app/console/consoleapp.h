@@ -12,6 +12,7 @@
 #include "core/client/console.h"
 #include "core/client/keychainstore.h"
 #include "core/client/profile.h"
+#include "ui/language.h"
 
 class QApplication;
 
@@ -40,6 +41,7 @@ private:
     client::KeychainStore m_keychain;
     client::Console m_console;
     QuitSignals m_signals;
+    ui::Language m_language;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
 };

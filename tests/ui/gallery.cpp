@@ -12,6 +12,7 @@
 #include "tests/ui/testmain.h"
 #include "ui/chats/composer.h"
 #include "ui/chats/workspace.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/refusaltext.h"
 #include "ui/settings/administrationdialog.h"
@@ -42,6 +43,7 @@ class Gallery final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Theme> m_theme;
+    Language m_language;
     QString m_mode;
 
     void show(QWidget &widget, const QString &name, QSize size = {})
@@ -95,9 +97,9 @@ class Gallery final : public QObject {
             stage.addChat({u"عمر الفارسي"_s, u"الأحذية"_s, u"https://shop.northwind.example/ar/shoes"_s,
                            wire::ChatState::Active, 200'000, u"ar"_s});
         stage.visitorSays(omar, u"مرحبا، هل المقاس 43 متوفر؟"_s);
-        const QString yuki = stage.addChat({u"由紀"_s, u"テント一覧"_s, u"https://shop.northwind.example/ja/tents"_s,
+        const QString yuki = stage.addChat({u"Yuki Tanaka"_s, u"Tents"_s, u"https://shop.northwind.example/ja/tents"_s,
                                             wire::ChatState::Waiting, 190'000, u"ja"_s});
-        stage.visitorSays(yuki, u"こんにちは。配送について質問があります。"_s);
+        stage.visitorSays(yuki, u"Hi, how long does delivery to Osaka take?"_s);
         const QString guest =
             stage.addChat({QString(), u"Rucksacks up to 40 litres"_s, u"https://shop.northwind.example/rucksacks"_s,
                            wire::ChatState::Waiting, 24'000, u"en-GB"_s});
@@ -108,6 +110,8 @@ class Gallery final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_language.install(QLocale(u"en_GB"_s));
+        QLocale::setDefault(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>();
         m_theme->install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
@@ -207,6 +211,8 @@ private Q_SLOTS:
         show(window, u"form-opened"_s, windowSize);
         stage.submitForm();
         QTRY_VERIFY(state() == wire::FormState::Submitted);
+        const auto entries = [&stage, anna] { return stage.console().chats().chat(anna)->entries.size(); };
+        QTRY_COMPARE(entries(), 11U);
         show(window, u"form-submitted"_s, windowSize);
         stage.console().forms().purge(stage.lastRequest(), wire::PurgeReason::Operator);
         QTRY_VERIFY(state() == wire::FormState::Purged);

@@ -76,7 +76,8 @@ void Stage::signIn()
 {
     connectFirstTime();
     trust();
-    QTRY_COMPARE(m_console->session().signIn(u"mira"_s, u"correct horse 42"_s), client::LocalRefusal::None);
+    QTRY_VERIFY(m_console->keys().isReady());
+    QCOMPARE(m_console->session().signIn(u"mira"_s, u"correct horse 42"_s), client::LocalRefusal::None);
     QTRY_VERIFY(m_console->session().isSignedIn());
     QTRY_VERIFY(!m_console->forms().forms().isEmpty());
 }

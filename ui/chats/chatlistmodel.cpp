@@ -3,9 +3,6 @@
 #include "ui/refusaltext.h"
 #include "ui/statetext.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace sealdesk::ui {
@@ -234,11 +231,12 @@ QString ChatListModel::preview(const Chat &chat) const
 QString ChatListModel::timeText(const Chat &chat) const
 {
     if (chat.state == ChatState::Waiting) {
-        constexpr qint64 second = 1000;
-        return durationText((m_clock.wallMs() - chat.sinceMs) / second);
+        constexpr qint64 minute = 60'000;
+        const qint64 minutes = (m_clock.wallMs() - chat.sinceMs) / minute;
+        return minutes < 1 ? tr("< 1 min", "waiting time") : tr("%1 min", "waiting time").arg(minutes);
     }
     const qint64 at = chat.entries.empty() ? chat.sinceMs : chat.entries.back().atMs;
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat);
+    return timeOfDay(at);
 }
 
 QString ChatListModel::spoken(const Chat &chat) const

@@ -94,7 +94,7 @@ TranscriptRow ChatTranscript::row(int index) const
     const ChatEntry &entry = chat.entries[at];
     const ChatEntry *above = at > 0 ? &chat.entries[at - 1] : nullptr;
     TranscriptRow row;
-    row.time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.atMs).time(), QLocale::ShortFormat);
+    row.time = timeOfDay(entry.atMs);
     if (above == nullptr || dayOf(*above) != dayOf(entry)) {
         row.day = QLocale().toString(dayOf(entry), QLocale::LongFormat);
     }

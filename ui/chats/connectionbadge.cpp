@@ -22,7 +22,9 @@ ConnectionBadge::ConnectionBadge(const Theme &theme, QWidget *parent)
     setObjectName(u"connectionBadge"_s);
     m_words->setObjectName(u"connectionState"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(dotSize + grid::half, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(dotSize + grid::half); // spacing changes sides with the reading direction, margins do not
     row->addWidget(m_words);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

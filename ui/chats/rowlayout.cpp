@@ -1,5 +1,6 @@
 #include "ui/chats/rowlayout.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -26,7 +27,7 @@ QFont textFont()
 {
     QFont font = Theme::font(TextSize::Body);
     // Emoji come from their own family; naming it keeps the text's family for everything else.
-    font.setFamilies(font.families() << u"Noto Color Emoji"_s);
+    font.setFamilies({QFontInfo(font).family(), u"Noto Color Emoji"_s});
     return font;
 }
 
@@ -157,7 +158,8 @@ void RowLayout::paintBubble(QPainter &painter, const Tokens &tokens, int top) co
     if (!m_nameRect.isEmpty()) {
         painter.setFont(smallFont(QFont::DemiBold));
         painter.setPen(tokens.muted);
-        painter.drawText(m_nameRect.translated(0, top), m_atRight ? Qt::AlignRight : Qt::AlignLeft, m_row.name);
+        painter.drawText(m_nameRect.translated(0, top),
+                         (m_atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, m_row.name);
     }
     const bool failed = m_row.mark == TranscriptRow::Mark::Failed;
     painter.setPen(failed ? QPen(tokens.danger, 1) : own ? QPen(Qt::NoPen) : QPen(tokens.line, 1));
@@ -167,7 +169,7 @@ void RowLayout::paintBubble(QPainter &painter, const Tokens &tokens, int top) co
     m_text.draw(&painter, m_textAt + QPointF(0, top));
     painter.setFont(smallFont());
     painter.setPen(tokens.muted);
-    painter.drawText(m_metaRect.translated(0, top), Qt::AlignLeft | Qt::AlignVCenter, m_row.time);
+    painter.drawText(m_metaRect.translated(0, top), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, m_row.time);
     paintMark(painter, tokens, m_markRect.translated(0, top));
 }
 

@@ -47,10 +47,7 @@ Workspace::Workspace(client::Console &console, const Theme &theme, QWidget *pare
     right->setSpacing(0);
     right->addWidget(new TopBar(console, theme, this));
     right->addWidget(separator(Qt::Horizontal, this));
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(grid::half, grid::half, grid::half, 0);
-    notice->addWidget(m_device);
-    right->addLayout(notice);
+    right->addWidget(m_device);
     right->addLayout(content, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +56,7 @@ Workspace::Workspace(client::Console &console, const Theme &theme, QWidget *pare
     row->addWidget(separator(Qt::Vertical, this));
     row->addLayout(right, 1);
     join();
+    m_list->setFocus();
     keepSelection();
     showDeviceNotice();
 }

@@ -8,9 +8,7 @@
 #include "ui/theme/notice.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -128,8 +126,7 @@ void FormPanel::refresh()
 
 QString FormPanel::explanation(const client::FormRequest &request) const
 {
-    const QString until =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(request.expiresMs).time(), QLocale::ShortFormat);
+    const QString until = timeOfDay(request.expiresMs);
     switch (request.state) {
     case FormState::Requested:
         return tr("Making the key and the signed offer…");

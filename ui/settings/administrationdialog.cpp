@@ -34,6 +34,7 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
     m_choices->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_choices->setIconSize({18, 18});
     m_choices->setSpacing(2);
+    m_choices->setFocusPolicy(Qt::StrongFocus);
     fillRaised(m_pages);
 
     const client::Session &session = console.session();

@@ -39,7 +39,7 @@ DevicesPage::DevicesPage(AdminDesk &admin, const client::DeviceKeys &keys, const
     m_compare->setObjectName(u"compareFingerprint"_s);
     body()->addWidget(m_compare);
     body()->addSpacing(grid::gap);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     buttons->addWidget(m_approve);
     buttons->addWidget(m_revoke);
     buttons->addStretch();

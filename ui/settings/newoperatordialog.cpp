@@ -43,7 +43,7 @@ NewOperatorDialog::NewOperatorDialog(const Theme &theme, QWidget *parent)
         textBlock(tr("The relay makes a one-time password. The operator replaces it at the first sign-in."), this,
                   TextSize::Small, Ink::Muted));
     column->addSpacing(grid::page);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *cancel = pushButton(tr("Cancel"), u"cancelNewOperator"_s, this);
     QPushButton *create = pushButton(tr("Create operator"), u"createOperator"_s, this, ButtonKind::Primary);
     create->setDefault(true);

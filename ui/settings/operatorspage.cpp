@@ -28,7 +28,7 @@ OperatorsPage::OperatorsPage(AdminDesk &admin, const Theme &theme, QWidget *pare
     table->setModel(m_model);
     body()->addWidget(table, 1);
     body()->addSpacing(grid::gap);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *add = pushButton(tr("New operator…"), u"newOperator"_s, this, ButtonKind::Primary);
     add->setAccessibleName(tr("New operator"));
     buttons->addWidget(add);

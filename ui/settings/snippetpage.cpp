@@ -37,7 +37,7 @@ SnippetPage::SnippetPage(const QString &snippet, const Theme &theme, QWidget *pa
     m_text->viewport()->setAutoFillBackground(false);
     body()->addWidget(m_text, 1);
     body()->addSpacing(grid::gap);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *copy = pushButton(tr("Copy"), u"copySnippet"_s, this, ButtonKind::Primary);
     copy->setIcon(theme.icon(u"copy"_s, &Tokens::onAccent));
     QLabel *copied = plainLabel({}, this, TextSize::Body, Ink::Muted);

@@ -31,7 +31,7 @@ ChangePasswordPage::ChangePasswordPage(const Theme &theme, QWidget *parent)
     addFieldLabel(body(), tr("Current password"), m_current);
     body()->addWidget(m_replacement);
     body()->addSpacing(grid::page);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *out = pushButton(tr("Sign out"), u"changePasswordSignOut"_s, this, ButtonKind::Quiet);
     buttons->addWidget(out);
     buttons->addStretch();

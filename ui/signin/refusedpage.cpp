@@ -26,7 +26,7 @@ RefusedPage::RefusedPage(const Theme &theme, QWidget *parent)
     body()->addSpacing(grid::gap);
     body()->addWidget(m_advice);
     body()->addSpacing(grid::page);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *other = pushButton(tr("Other relay…"), u"otherRelay"_s, this);
     QPushButton *again = pushButton(tr("Try again"), u"tryAgain"_s, this, ButtonKind::Primary);
     buttons->addStretch();

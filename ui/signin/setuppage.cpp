@@ -34,7 +34,7 @@ SetUpPage::SetUpPage(const Theme &theme, QWidget *parent)
     m_user = addField(body(), tr("User name"), u"setUpUserName"_s, this);
     body()->addWidget(m_password);
     body()->addSpacing(grid::page);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *other = pushButton(tr("Other relay…"), u"setUpOtherRelay"_s, this, ButtonKind::Quiet);
     buttons->addWidget(other);
     buttons->addStretch();

@@ -34,7 +34,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     m_capsLock->setVisible(false);
     body()->addWidget(m_capsLock);
     body()->addSpacing(grid::half);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *other = pushButton(tr("Other relay…"), u"signInOtherRelay"_s, this, ButtonKind::Quiet);
     buttons->addWidget(other);
     buttons->addStretch();

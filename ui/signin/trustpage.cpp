@@ -35,7 +35,7 @@ TrustPage::TrustPage(const Theme &theme, QWidget *parent)
                      "administrator can read it there. If they differ, somebody else may be answering: cancel."),
                   this, TextSize::Body, Ink::Muted));
     body()->addSpacing(grid::page);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *cancel = pushButton(tr("Cancel"), u"cancelTrust"_s, this);
     QPushButton *trust = pushButton(tr("Trust"), u"trust"_s, this, ButtonKind::Primary);
     buttons->addStretch();

@@ -29,7 +29,7 @@ WaitingPage::WaitingPage(const Theme &theme, QWidget *parent)
     body()->addSpacing(grid::half);
     body()->addWidget(m_next);
     body()->addSpacing(grid::page);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = buttonRow();
     QPushButton *other = pushButton(tr("Other relay…"), u"waitingOtherRelay"_s, this);
     buttons->addStretch();
     buttons->addWidget(other);

@@ -84,6 +84,13 @@ QPushButton *iconButton(const QIcon &icon, const QString &name, const QString &o
     return button;
 }
 
+QHBoxLayout *buttonRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::half);
+    return row;
+}
+
 void addFieldLabel(QBoxLayout *layout, const QString &label, QWidget *field)
 {
     QLabel *caption = plainLabel(label, field->parentWidget());

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +33,8 @@ void setInk(QLabel *label, Ink ink);
                                       QWidget *parent);
 // A field with its label above, put into `layout`.
 QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &objectName, QWidget *parent);
+// With the grid's spacing, whatever the layout around it has.
+[[nodiscard]] QHBoxLayout *buttonRow();
 void addFieldLabel(QBoxLayout *layout, const QString &label, QWidget *field);
 
 [[nodiscard]] QFrame *separator(Qt::Orientation orientation, QWidget *parent);

@@ -164,8 +164,10 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             result.setWidth(qMax(text + icon + 2 * buttonPadding, button->text.isEmpty() ? result.height() : 72));
         }
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += 2 * grid::half;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), grid::field));
         break;
@@ -184,6 +186,16 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     }
     return result;
+}
+
+QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        // Qt's own inset is 2 px; a rounded field needs more.
+        return rect.adjusted(grid::unit, 0, -grid::unit, 0);
+    }
+    return rect;
 }
 
 int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -253,7 +265,11 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             return visualRect(slider->direction, slider->rect, rect.translated(slider->rect.topLeft()));
         }
     }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        return rect.adjusted(grid::unit, 0, -grid::unit, 0);
+    }
+    return rect;
 }
 
 } // namespace sealdesk::ui

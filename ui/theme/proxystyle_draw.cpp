@@ -73,22 +73,44 @@ void ProxyStyle::drawButtonPanel(const QStyleOption &option, QPainter &painter, 
     painter.restore();
 }
 
+// Icon and text as one group in the middle, in the reading direction.
 void ProxyStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = m_theme.tokens();
-    QStyleOptionButton label = option;
     const bool enabled = (option.state & State_Enabled) != 0U;
-    const ButtonKind kind = buttonKind(widget);
-    if (enabled && kind == ButtonKind::Primary) {
-        label.palette.setColor(QPalette::ButtonText, t.onAccent);
-    } else if (enabled && kind == ButtonKind::Danger) {
-        label.palette.setColor(QPalette::ButtonText, t.onDanger);
-    } else if (enabled && kind == ButtonKind::Quiet) {
-        label.palette.setColor(QPalette::ButtonText, t.accent);
+    QColor ink = enabled ? t.text : t.disabled;
+    if (enabled) {
+        switch (buttonKind(widget)) {
+        case ButtonKind::Primary:
+            ink = t.onAccent;
+            break;
+        case ButtonKind::Danger:
+            ink = t.onDanger;
+            break;
+        case ButtonKind::Quiet:
+            ink = t.accent;
+            break;
+        case ButtonKind::Plain:
+            break;
+        }
     }
-    label.state &= ~State_Sunken;
-    label.rect = subElementRect(SE_PushButtonContents, &option, widget);
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    const int textWidth =
+        option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int gap = textWidth > 0 && icon.width() > 0 ? grid::half : 0;
+    const int left = option.rect.left() + (option.rect.width() - icon.width() - gap - textWidth) / 2;
+    if (icon.width() > 0) {
+        const QRect box(QPoint(left, option.rect.center().y() - icon.height() / 2 + 1), icon);
+        option.icon.paint(painter, visualRect(option.direction, option.rect, box), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QRect text(left + icon.width() + gap, option.rect.top(), textWidth + 1, option.rect.height());
+    const int mnemonic = styleHint(SH_UnderlineShortcut, &option, widget, nullptr) != 0 ? int(Qt::TextShowMnemonic)
+                                                                                        : int(Qt::TextHideMnemonic);
+    painter->save();
+    painter->setPen(ink);
+    painter->drawText(visualRect(option.direction, option.rect, text), int(Qt::AlignCenter) | mnemonic, option.text);
+    painter->restore();
 }
 
 void ProxyStyle::drawFieldPanel(const QStyleOption &option, QPainter &painter) const

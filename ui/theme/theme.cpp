@@ -64,6 +64,11 @@ void Theme::apply()
 {
     if (m_application != nullptr) {
         QApplication::setPalette(palette());
+        // Selected rows are soft, so that the accent stays with what can be pressed.
+        QPalette rows = palette();
+        rows.setColor(QPalette::Highlight, tokens().accentSoft);
+        rows.setColor(QPalette::HighlightedText, tokens().text);
+        QApplication::setPalette(rows, "QAbstractItemView");
     }
 }
 
