@@ -12,7 +12,7 @@ function begin(port, { locale, pageNonce, keys, request, chat }) {
   document.documentElement.dir = directionOf(locale);
   const now = () => Date.now();
   const timers = { setTimeout: (task, ms) => setTimeout(task, ms), clearTimeout: (id) => clearTimeout(id) };
-  const link = new ExchangeLink({ open: (url) => new WebSocket(url), timers, random: Math.random,
+  const link = new ExchangeLink({ open: (url) => new WebSocket(new URL('/v1/frame', url)), timers, random: Math.random,
     askTicket: (key) => port.send('holder', { key: b64urlEncode(key) }) });
   const run = new FormRun({ link, timers, now, expected: { pinned: keys.map(b64urlDecode).filter(Boolean), pageNonce: b64urlDecode(pageNonce),
     request: b64urlDecode(request), chat: b64urlDecode(chat) } });

@@ -141,7 +141,7 @@ const hear = {
     const ticket = random(200);
     state.frames.set(b64urlEncode(ticket), { form, holder });
     if (form.state === 'sent') { formState(form, 'opened'); event('form_opened', { request, name: organisation.name }); }
-    socket.tell('form.ticket', { re, request, ticket, exchange: `wss://127.0.0.1:${exchange.port}/v1/frame` });
+    socket.tell('form.ticket', { re, request, ticket, exchange: `wss://127.0.0.1:${exchange.port}` });
   },
   'form.decline'(socket, { request }) {
     const form = state.forms.get(request);
