@@ -48,10 +48,15 @@ ChatTranscript::ChatTranscript(const ChatBook &chats, const client::FormDesk *fo
     : TranscriptSource(parent), m_chats(chats), m_forms(forms)
 {
     connect(&chats, &ChatBook::entryAppended, this, [this](const QString &chat, int index) {
-        if (chat == m_chat) {
-            m_count = qMax(m_count, index + 1);
-            Q_EMIT appended();
+        if (chat != m_chat) {
+            return;
         }
+        if (index < m_count) {
+            setChat(chat); // it filled a gap, so the rows after it have moved
+            return;
+        }
+        m_count = index + 1;
+        Q_EMIT appended();
     });
     connect(&chats, &ChatBook::entryChanged, this, [this](const QString &chat, int index) {
         if (chat == m_chat && index < m_count) {

@@ -112,6 +112,16 @@ class Console:
             return next((node for node in top.find_all(None, lambda name: words in name) if node.path != top.path), None)
         self.click(self._steady(item, f"{words} in {list_name}", seconds))
 
+    def open_menu(self, button):
+        """Presses a button that pops a menu up. Qt 6.4 gives pop-ups no place in the accessibility tree, so it is told by its window."""
+        before = self.desk.hand.windows(self.process.pid)
+        self.press(button)
+        until(lambda: len(self.desk.hand.windows(self.process.pid)) > len(before), f"{button} pops a menu up", 10)
+
+    def pick_first(self):
+        """The first entry of the menu that is up, by keyboard."""
+        self.desk.hand.key("Down", "Return")
+
     def picture(self, node):
         """The pixels of one thing, as bytes; to compare, never to keep."""
         x, y, width, height = node.box()

@@ -33,9 +33,15 @@ class Hand:
     def key(self, *keys):
         self._xdotool("key", "--delay", "10", *keys)
 
+    def windows(self, pid):
+        """Ids of a program's visible windows, pop-up menus included."""
+        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)], env=self._env, capture_output=True, text=True, timeout=60,
+                              check=False)  # exit code 1: none
+        return done.stdout.split()
+
     def activate(self, pid):
         """Brings the windows of a program to the front, as a click on its task bar entry does."""
-        windows = self._xdotool("search", "--onlyvisible", "--pid", pid).split()
+        windows = self.windows(pid)
         if windows:
             self._xdotool("windowactivate", "--sync", windows[-1])
         return bool(windows)

@@ -74,8 +74,8 @@ class Scene:
         return console, shop
 
     def send_form(self, console, shop):
-        console.press("Secure form")
-        console.press("Card details")
+        console.open_menu("Secure form")
+        console.pick_first()
         shop.wait_card("offered")
 
     def open_form(self, console, shop):

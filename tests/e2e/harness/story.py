@@ -179,10 +179,10 @@ class Story:
 
     # ---- 5: the form ---------------------------------------------------------------------------------
     def form_is_sent(self):
-        self.operator.press("Secure form")
-        self.operator.see("Card details")
+        self.operator.open_menu("Secure form")
         self.picture("pick-form", self.operator_desk)
-        self.operator.press("Card details")
+        self.operator.pick_first()
+        self.operator.see("Secure form: Card details")
         state, words = self.shop.wait_card("offered", 30)
         if OPERATOR_NAME not in words:
             raise Failure(f"the form does not say who asks: {words}")
