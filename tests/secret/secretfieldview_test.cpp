@@ -287,13 +287,16 @@ int revealWithoutLocks()
     if (view.reveal() || view.isRevealed() || refused.count() != 1) {
         return 3;
     }
-    const auto *store = dynamic_cast<QImage *>(window.backingStore()->paintDevice());
-    window.repaint();
-    const QImage first = store->copy();
+    const auto painted = [&window] {
+        QCoreApplication::processEvents();
+        window.repaint();
+        const auto *store = dynamic_cast<QImage *>(window.backingStore()->paintDevice());
+        return store != nullptr ? store->copy() : QImage();
+    };
+    const QImage first = painted();
     useOther = true;
     view.refresh();
-    window.repaint();
-    return store->copy() == first ? 0 : 4;
+    return !first.isNull() && painted() == first ? 0 : 4;
 }
 
 } // namespace
