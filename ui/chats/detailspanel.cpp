@@ -8,7 +8,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
+
+#include <algorithm>
 
 namespace sealdesk::ui {
 
@@ -18,6 +19,7 @@ using client::FormDesk;
 namespace {
 
 constexpr int panelWidth = 312;
+constexpr int roomyHeight = 700;
 
 QString languageName(const QString &locale)
 {
@@ -42,15 +44,20 @@ DetailsPanel::DetailsPanel(FormDesk &forms, const Theme &theme, QWidget *parent)
     m_column->setSpacing(0);
     around->addLayout(m_column);
 
-    m_column->addWidget(plainLabel(tr("Visitor"), this, TextSize::Title, Ink::Text, QFont::DemiBold));
-    m_column->addSpacing(grid::gap);
-    m_name = addFact(m_column, tr("Name"), u"detailName"_s);
-    m_page = addFact(m_column, tr("Page"), u"detailPage"_s);
-    m_address = addFact(m_column, tr("Address"), u"detailAddress"_s);
-    m_language = addFact(m_column, tr("Language"), u"detailLanguage"_s);
-    m_column->addSpacing(grid::half);
-    m_column->addWidget(separator(Qt::Horizontal, this));
-    m_column->addSpacing(grid::page);
+    m_facts = new QWidget(this);
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(0);
+    facts->addWidget(plainLabel(tr("Visitor"), m_facts, TextSize::Title, Ink::Text, QFont::DemiBold));
+    facts->addSpacing(grid::gap);
+    m_name = addFact(facts, tr("Name"), u"detailName"_s);
+    m_page = addFact(facts, tr("Page"), u"detailPage"_s);
+    m_address = addFact(facts, tr("Address"), u"detailAddress"_s);
+    m_language = addFact(facts, tr("Language"), u"detailLanguage"_s);
+    facts->addSpacing(grid::half);
+    facts->addWidget(separator(Qt::Horizontal, m_facts));
+    facts->addSpacing(grid::page);
+    m_column->addWidget(m_facts);
     m_column->addWidget(plainLabel(tr("Secure forms"), this, TextSize::Title, Ink::Text, QFont::DemiBold));
     m_column->addSpacing(grid::half);
     m_bar = textBlock({}, this, TextSize::Small, Ink::Muted);
@@ -64,6 +71,7 @@ DetailsPanel::DetailsPanel(FormDesk &forms, const Theme &theme, QWidget *parent)
         for (FormPanel *panel : std::as_const(m_panels)) {
             panel->refresh();
         }
+        makeRoom();
         refreshBar();
     });
     connect(&forms, &FormDesk::readinessChanged, this, &DetailsPanel::refreshBar);
@@ -103,7 +111,8 @@ void DetailsPanel::setChat(const client::Chat &chat)
 
 void DetailsPanel::showForms()
 {
-    const QStringList requests = m_forms.requests(m_chat);
+    const QStringList all = m_forms.requests(m_chat);
+    const QStringList requests = all.mid(qMax<qsizetype>(0, all.size() - shownRequests));
     QStringList shownNow;
     for (const FormPanel *panel : std::as_const(m_panels)) {
         shownNow << panel->request();
@@ -119,7 +128,25 @@ void DetailsPanel::showForms()
         m_column->insertWidget(m_column->count() - 1 - static_cast<int>(m_panels.size()), panel);
         m_panels.append(panel);
     }
+    makeRoom();
     refreshBar();
+}
+
+// Answers never scroll (their pixels are locked where they stand), so on a small screen the facts about
+// the visitor give way to them.
+void DetailsPanel::makeRoom()
+{
+    const bool answers = std::ranges::any_of(m_panels, [this](const FormPanel *panel) {
+        const client::FormRequest *request = m_forms.request(panel->request());
+        return request != nullptr && request->holdsAnswers;
+    });
+    m_facts->setVisible(!answers || height() >= roomyHeight);
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void DetailsPanel::refreshBar()

@@ -7,7 +7,6 @@
 #include "core/client/formdesk.h"
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace sealdesk::ui {
@@ -22,15 +21,22 @@ public:
 
     void setChat(const client::Chat &chat);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    // At most this many requests are shown, the newest first.
+    static constexpr int shownRequests = 2;
     QLabel *addFact(QVBoxLayout *column, const QString &title, const QString &objectName);
     void showForms();
     void refreshBar();
+    void makeRoom();
 
     client::FormDesk &m_forms;
     const Theme &m_theme;
     QString m_chat;
     bool m_active = false;
+    QWidget *m_facts;
     QLabel *m_name;
     QLabel *m_page;
     QLabel *m_address;

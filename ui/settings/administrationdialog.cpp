@@ -58,10 +58,15 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
     right->addWidget(m_pages, 1);
     right->addWidget(separator(Qt::Horizontal, this));
     right->addLayout(bottom);
+    auto *left = new QWidget(this);
+    fillCanvas(left);
+    auto *choices = new QVBoxLayout(left);
+    choices->setContentsMargins(grid::half, grid::page, grid::half, grid::half);
+    choices->addWidget(m_choices);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_choices);
+    row->addWidget(left);
     row->addLayout(right, 1);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_choices, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -71,7 +76,7 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
 void AdministrationDialog::addPage(const QIcon &icon, const QString &title, QWidget *page)
 {
     auto *item = new QListWidgetItem(icon, title, m_choices);
-    item->setSizeHint({choicesWidth - grid::half, 34});
+    item->setSizeHint({choicesWidth - 2 * grid::unit, 34});
     m_pages->addWidget(page);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -54,6 +55,12 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawFocusRing(QRectF(option->rect).adjusted(1, 1, -1, -1), *painter);
         }
         return;
+    case PE_PanelItemViewItem:
+        if (qobject_cast<const QListView *>(widget) != nullptr) {
+            drawListItemPanel(*option, *painter);
+            return;
+        }
+        break;
     case PE_Frame: {
         if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
             drawFieldPanel(*option, *painter);
@@ -66,8 +73,9 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -145,7 +153,9 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_MenuButtonIndicator:
         return 20;
     case PM_HeaderMargin:
-        return grid::unit;
+        return grid::half;
+    case PM_FocusFrameHMargin:
+        return grid::half; // the padding of items in views
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -191,6 +201,9 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemFocusRect) {
+        return option->rect;
+    }
     if (element == SE_LineEditContents) {
         // Qt's own inset is 2 px; a rounded field needs more.
         return rect.adjusted(grid::unit, 0, -grid::unit, 0);

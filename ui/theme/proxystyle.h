@@ -39,6 +39,7 @@ public:
 
 private:
     void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawListItemPanel(const QStyleOption &option, QPainter &painter) const;
     void drawFieldPanel(const QStyleOption &option, QPainter &painter) const;
     void drawFocusRing(const QRectF &rect, QPainter &painter) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;

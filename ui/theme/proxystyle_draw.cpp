@@ -113,6 +113,20 @@ void ProxyStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pai
     painter->restore();
 }
 
+void ProxyStyle::drawListItemPanel(const QStyleOption &option, QPainter &painter) const
+{
+    const bool selected = (option.state & State_Selected) != 0U;
+    if (!selected && (option.state & State_MouseOver) == 0U) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected ? m_theme.tokens().accentSoft : m_theme.tokens().hover);
+    painter.drawRoundedRect(option.rect, grid::radius, grid::radius);
+    painter.restore();
+}
+
 void ProxyStyle::drawFieldPanel(const QStyleOption &option, QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
