@@ -14,6 +14,7 @@ constexpr char32_t blockSize = 512;
 constexpr int columns = 32;
 constexpr char32_t bullet = 0x2022;
 constexpr char32_t replacement = 0xfffd;
+constexpr char32_t returnSign = 0x21b5; // stands for a line feed
 constexpr char32_t lastCharacter = 0x10ffff;
 // Wider than this many cells takes two (ideographs, most emoji).
 constexpr qreal widest = 1.35;
@@ -58,7 +59,9 @@ int GlyphAtlas::cellsOf(char32_t character) { return block(character).wide[chara
 
 void GlyphAtlas::draw(QPainter &painter, QPoint topLeft, char32_t character)
 {
-    const char32_t shown = isControl(character) || character > lastCharacter ? replacement : character;
+    const char32_t shown = character == U'\n'                                  ? returnSign
+                           : isControl(character) || character > lastCharacter ? replacement
+                                                                               : character;
     const Block &drawn = block(shown);
     const auto index = static_cast<int>(shown % blockSize);
     if (!drawn.inked[static_cast<std::size_t>(index)]) {
