@@ -1,8 +1,9 @@
 // SocketHandler: what the logic does with one WebSocket. One handler belongs to one connection.
 //
 // All calls come on the loop's thread: opened() once, text() for each message, closed() once, after
-// which the edge destroys the handler. A handler never throws. On a client whose connection fails,
-// closed() comes without opened(). A Server or Client that is destroyed closes its handlers first.
+// which the edge destroys the handler. When the connection fails before it is open, closed() comes
+// without opened(). A Server or Client that is destroyed closes its handlers first. A handler never
+// throws, and never destroys its own Server or Client from one of these calls: post that to the loop.
 #pragma once
 
 #include "core/edge/connection.h"
