@@ -73,10 +73,10 @@ class Scene:
         shop.wait_line("Yes, with any common dimmer.")
         return console, shop
 
-    def send_form(self, console, shop):
+    def send_form(self, console, shop, state="offered"):
         console.open_menu("Secure form")
         console.pick_first()
-        shop.wait_card("offered")
+        shop.wait_card(state, 30)
 
     def open_form(self, console, shop):
         self.send_form(console, shop)
