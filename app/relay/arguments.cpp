@@ -45,7 +45,7 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
     for (const QString &text : parser.values(u"host-origin"_s)) {
         const auto origin = edge::normalOrigin(text.toStdString());
         // http is allowed: the chat works there, and the widget refuses forms and says why.
-        if (!origin || *origin == "null") {
+        if (!origin) {
             return fail(u"--host-origin needs an origin, such as https://shop.example"_s);
         }
         arguments.hostOrigins.push_back(QString::fromStdString(*origin));
