@@ -100,14 +100,17 @@ def link_breaches(root, targets):
             text = re.sub(r"#.*", "", path.read_text(encoding="utf-8"))
             for call, body in CALL.findall(text):
                 words = body.split()
-                if not words or words[0] not in targets:
+                # A target without a row of its own may link what the row of its folder says.
+                target = targets.get(words[0]) if words else None
+                target = target or owner_of(path.parent.relative_to(root).as_posix(), targets)
+                if not words or target is None:
                     continue
                 links = words[1:]
                 if call != "target_link_libraries":
                     links = words[words.index("LINKS") + 1:] if "LINKS" in words else []
                     links = [word for word in links if word not in ("QT", "SOURCES")]
                 for link in links:
-                    wrong = wrong_link(targets[words[0]], link, targets)
+                    wrong = wrong_link(target, link, targets)
                     if wrong:
                         yield f"{path.relative_to(root).as_posix()}: {wrong}"
 

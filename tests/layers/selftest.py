@@ -70,6 +70,10 @@ class Planted(unittest.TestCase):
     def test_wrong_link(self):
         self.caught("low may not link high", {"core/low/CMakeLists.txt": "sealdesk_library(low SOURCES a LINKS high)\n"})
 
+    def test_wrong_link_of_a_target_without_a_row(self):
+        self.caught("low may not link Qt Core",
+                    {"core/low/CMakeLists.txt": "sealdesk_library(low_extra SOURCES a.cpp LINKS low Qt6::Core)\n"})
+
     def test_wrong_qt_link(self):
         self.caught("low may not link Qt Core",
                     {"core/low/CMakeLists.txt": "target_link_libraries(low PRIVATE Qt6::Core)\n"})
