@@ -1,0 +1,61 @@
+// Bench: the relay's logic on a real store in a temporary directory, with time, connections, hashing and
+// the exchange in the test's hands. restart() is a relay that was killed and started again.
+#pragma once
+
+#include "core/edge/log.h"
+#include "core/relay/hub.h"
+#include "tests/relay/bench/fakes.h"
+#include "tests/relay/bench/handclock.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace sealdesk::relay {
+
+class Bench {
+public:
+    Bench();
+    ~Bench();
+
+    // Until nothing is left to do at this moment.
+    void settle();
+    // Moves time; timers run when they are due.
+    void advance(std::int64_t ms);
+    void restart();
+    // The set-up secret, as `sealdesk-relay setup` prints it.
+    [[nodiscard]] QString setupSecret();
+    // Makes every later write of this kind fail, as a full disk would.
+    void breakStore();
+    void breakAudit();
+    // Number of rows that a query finds; a second connection, as another program would.
+    [[nodiscard]] qint64 count(const QString &query);
+    // One text of the first row.
+    [[nodiscard]] QString text(const QString &query);
+    [[nodiscard]] qint64 audited(const char *action);
+    [[nodiscard]] bool auditWhole();
+    // Every byte of the database files, for looking for what must not be there.
+    [[nodiscard]] QByteArray storeBytes();
+
+    HandClock clock;
+    HandScheduler scheduler{clock};
+    QuickPasswords passwords{scheduler};
+    FakeExchange exchange;
+    std::string logged;
+    std::unique_ptr<Hub> hub;
+
+private:
+    void start();
+    void stop();
+    void execute(const QString &statement);
+
+    QTemporaryDir m_dir;
+    masking::CardScanner m_scanner;
+    policy::Settings m_settings;
+    std::optional<FormCatalogue> m_catalogue;
+    std::optional<seal::TicketKey> m_ticketKey;
+    edge::Log m_log{clock, [this](std::string_view line) { logged += line; }, edge::Level::Debug};
+    std::unique_ptr<store::Writer> m_writer;
+};
+
+} // namespace sealdesk::relay
