@@ -402,8 +402,9 @@ private Q_SLOTS:
         Visitor visitor(bench);
         visitor.start();
         bench.breakStore();
-        visitor.session->text(QByteArray(QByteArray(R"({"t":"chat.say","line":"v1","chat":")") +
-                                         visitor.chat.toLatin1() + R"(","text":"Hello"})"));
+        const QJsonObject say{
+            {"t"_L1, "chat.say"_L1}, {"line"_L1, "v1"_L1}, {"chat"_L1, visitor.chat}, {"text"_L1, "Hello"_L1}};
+        visitor.session->text(QJsonDocument(say).toJson());
         QVERIFY(bench.scheduler.runOne());
         SAME(visitor.refused(), Refusal::StoreFailed);
         QCOMPARE(visitor.last<wire::in::Refused>()->re, u"v1"_s);
