@@ -170,14 +170,17 @@ void Stage::onRelayFrame(const QByteArray &frame)
                 const auto key = [](const char *name) {
                     return client::byteArray(seal::testSigningKey(name).publicKey().bytes());
                 };
+                const auto id16 = [](const char *name) {
+                    return client::wireId(seal::testSigningKey(name).publicKey().deviceId());
+                };
                 wire::out::DeviceListed listed;
                 listed.re = id;
                 listed.devices = {{m_console->keys().deviceId(), idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s,
                                    u"studio-desk"_s, m_console->keys().devicePublicKey(), wire::DeviceStatus::Approved,
                                    clock.wall + 86'000'000},
-                                  {idOf(u"j"_s), idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, u"counter-2"_s,
+                                  {id16("jonas"), idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, u"counter-2"_s,
                                    key("jonas"), wire::DeviceStatus::Pending, 0},
-                                  {idOf(u"a"_s), idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, u"old-laptop"_s,
+                                  {id16("aiko"), idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, u"old-laptop"_s,
                                    key("aiko"), wire::DeviceStatus::Revoked, 0}};
                 send(listed);
             },

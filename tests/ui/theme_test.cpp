@@ -58,11 +58,14 @@ private Q_SLOTS:
 
     void typeScale()
     {
+        Theme theme;
+        theme.install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
         const double body = Theme::font(TextSize::Body).pointSizeF();
         QVERIFY(body >= 10.0);
         QCOMPARE(Theme::font(TextSize::Small).pointSizeF(), body * 0.8);
         QCOMPARE(Theme::font(TextSize::Title).pointSizeF(), body * 1.3);
         QCOMPARE(Theme::font(TextSize::Display).pointSizeF(), body * 1.6);
+        QApplication::setStyle(u"Fusion"_s); // `theme` goes before the application
     }
 
     void everyIconDraws()

@@ -44,7 +44,10 @@ int ChatListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ChatListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[index.row()].chat.isEmpty()) {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    if (m_rows[index.row()].chat.isEmpty()) {
         return Qt::ItemNeverHasChildren;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -63,10 +66,10 @@ QList<ChatListModel::Row> ChatListModel::wantedRows() const
         }
         if (first || chat->state != section) {
             section = chat->state;
-            rows.append({{}, section});
+            rows.append({{}, section, 0});
             first = false;
         }
-        rows.append({id, section});
+        rows.append({id, section, 0});
     }
     return rows;
 }
@@ -77,9 +80,8 @@ void ChatListModel::rearrange()
     const QList<Row> wanted = wantedRows();
     for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
         const Row &present = m_rows[row];
-        const bool stays = std::ranges::any_of(wanted, [&present](const Row &other) {
-            return present.chat.isEmpty() ? other == present : other.chat == present.chat;
-        });
+        const bool stays =
+            std::ranges::any_of(wanted, [&present](const Row &other) { return present.isSameAs(other); });
         if (!stays) {
             beginRemoveRows({}, row, row);
             m_rows.removeAt(row);
@@ -89,8 +91,7 @@ void ChatListModel::rearrange()
     for (int row = 0; row < wanted.size(); ++row) {
         const Row &target = wanted[row];
         int from = row;
-        while (from < m_rows.size() &&
-               (m_rows[from].chat != target.chat || (target.chat.isEmpty() && m_rows[from] != target))) {
+        while (from < m_rows.size() && !m_rows[from].isSameAs(target)) {
             ++from;
         }
         if (from == m_rows.size()) {
@@ -114,7 +115,14 @@ void ChatListModel::rearrange()
 void ChatListModel::refreshTitles()
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].chat.isEmpty()) {
+        Row &title = m_rows[row];
+        if (!title.chat.isEmpty()) {
+            continue;
+        }
+        const auto chats = static_cast<int>(std::ranges::count_if(
+            m_rows, [&title](const Row &other) { return !other.chat.isEmpty() && other.section == title.section; }));
+        if (chats != title.chats) {
+            title.chats = chats;
             Q_EMIT dataChanged(index(row), index(row));
         }
     }
@@ -179,15 +187,13 @@ QVariant ChatListModel::titleData(const Row &row, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
-    const auto chats = static_cast<int>(std::ranges::count_if(
-        m_rows, [&row](const Row &other) { return !other.chat.isEmpty() && other.section == row.section; }));
     switch (row.section) {
     case ChatState::Waiting:
-        return tr("Waiting (%n)", nullptr, chats);
+        return tr("Waiting (%n)", nullptr, row.chats);
     case ChatState::Active:
-        return tr("Mine (%n)", nullptr, chats);
+        return tr("Mine (%n)", nullptr, row.chats);
     case ChatState::Ended:
-        return tr("Ended (%n)", nullptr, chats);
+        return tr("Ended (%n)", nullptr, row.chats);
     }
     return {};
 }

@@ -40,7 +40,11 @@ private:
     struct Row {
         QString chat; // empty: title of `section`
         wire::ChatState section = wire::ChatState::Waiting;
-        friend bool operator==(const Row &, const Row &) = default;
+        int chats = 0; // of a title: how many stand below it
+        [[nodiscard]] bool isSameAs(const Row &other) const
+        {
+            return chat == other.chat && (!chat.isEmpty() || section == other.section);
+        }
     };
     [[nodiscard]] QList<Row> wantedRows() const;
     void rearrange();

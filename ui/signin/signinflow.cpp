@@ -90,7 +90,6 @@ void SignInFlow::joinSession()
     connect(&session, &client::Session::setUpDone, this, [this] {
         m_setUp->forget();
         setBusy(false);
-        m_signIn->setUser(m_console.profile().lastUser());
         m_signIn->setProblem(tr("Your organisation is set up. Sign in with the password that you have just chosen."),
                              false);
         update();
