@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace sealdesk::client {
 
@@ -90,10 +91,12 @@ QJsonObject inLanguage(const QJsonObject &definition, const QString &locale)
     const QJsonObject titles = definition.value(u"title"_s).toObject();
     QJsonObject form = resolve(definition, languages).toObject();
     form.remove(u"source"_s);
-    // The language that it is really in, for `lang` and direction.
-    form.insert(u"locale"_s, titles.contains(locale)               ? locale
+    // The language that it is really in, and its direction: signed with the rest.
+    const QString language = titles.contains(locale)               ? locale
                              : titles.contains(languageOf(locale)) ? languageOf(locale)
-                                                                   : languages.source);
+                                                                   : languages.source;
+    form.insert(u"locale"_s, language);
+    form.insert(u"dir"_s, QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s);
     return form;
 }
 
