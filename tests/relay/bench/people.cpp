@@ -21,15 +21,6 @@ QByteArray unmaskedSay(const QString &line, const QString &chat, const QString &
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-seal::SigningKey newKey()
-{
-    auto key = seal::SigningKey::generate();
-    if (!key.ok()) {
-        qFatal("no key");
-    }
-    return std::move(key).value();
-}
-
 QByteArray issued(seal::CertificateKind kind, const seal::SigningKey &issuer, const seal::PublicKey &organisation,
                   const QString &operatorId, const QString &name, const seal::PublicKey &key, qint64 nowMs)
 {
@@ -44,6 +35,33 @@ QByteArray issued(seal::CertificateKind kind, const seal::SigningKey &issuer, co
 }
 
 } // namespace
+
+seal::SigningKey newKey()
+{
+    auto key = seal::SigningKey::generate();
+    if (!key.ok()) {
+        qFatal("no key");
+    }
+    return std::move(key).value();
+}
+
+Papers papersFor(const seal::SigningKey &device, const seal::SigningKey &organisation, const QString &name,
+                 qint64 nowMs)
+{
+    Papers papers;
+    papers.operatorId = newId();
+    papers.intermediate = issued(seal::CertificateKind::Intermediate, organisation, organisation.publicKey(),
+                                 papers.operatorId, name, device.publicKey(), nowMs);
+    papers.certificate = issued(seal::CertificateKind::Device, device, organisation.publicKey(), papers.operatorId,
+                                name, device.publicKey(), nowMs);
+    return papers;
+}
+
+QByteArray proofFor(const seal::SigningKey &device, const QByteArray &nonce)
+{
+    const auto signature = seal::signDeviceProof(device, *seal::HelloNonce::fromBytes(viewOf(nonce)));
+    return toQByteArray(signature->bytes());
+}
 
 MaskedText masked(const QString &text) { return masking::CardScanner().mask(wire::rawFromQString(text)); }
 
@@ -149,21 +167,14 @@ QString Console::deviceId() const { return QString::fromStdString(device.publicK
 
 QByteArray Console::deviceKey() const { return toQByteArray(device.publicKey().bytes()); }
 
-QByteArray Console::proof() const
-{
-    const auto hello = last<wire::in::Hello>();
-    const auto signature = seal::signDeviceProof(device, *seal::HelloNonce::fromBytes(viewOf(hello->nonce)));
-    return toQByteArray(signature->bytes());
-}
+QByteArray Console::proof() const { return proofFor(device, last<wire::in::Hello>()->nonce); }
 
 void Console::setUp(const QString &secret)
 {
-    operatorId = newId();
-    const qint64 now = m_bench.clock.wallMs();
-    intermediate = issued(seal::CertificateKind::Intermediate, organisation, organisation.publicKey(), operatorId,
-                          shownName, device.publicKey(), now);
-    certificate = issued(seal::CertificateKind::Device, device, organisation.publicKey(), operatorId, shownName,
-                         device.publicKey(), now);
+    const Papers papers = papersFor(device, organisation, shownName, m_bench.clock.wallMs());
+    operatorId = papers.operatorId;
+    intermediate = papers.intermediate;
+    certificate = papers.certificate;
     wire::out::SetupBegin message;
     message.id = newId();
     message.secret = secret;

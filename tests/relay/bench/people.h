@@ -44,6 +44,17 @@ private:
     Parse m_parse;
 };
 
+// What the first admin's console makes at the set-up, and its proof of holding the device key.
+struct Papers {
+    QString operatorId;
+    QByteArray intermediate;
+    QByteArray certificate;
+};
+[[nodiscard]] seal::SigningKey newKey();
+[[nodiscard]] Papers papersFor(const seal::SigningKey &device, const seal::SigningKey &organisation,
+                               const QString &name, qint64 nowMs);
+[[nodiscard]] QByteArray proofFor(const seal::SigningKey &device, const QByteArray &nonce);
+
 class Visitor {
 public:
     explicit Visitor(Bench &bench, const char *address = "127.0.0.1") : m_bench(bench), m_address(address)

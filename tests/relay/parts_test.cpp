@@ -1,0 +1,415 @@
+// The small parts: doors, files for browsers, rate limits, names, locales, forms, the exchange's keeper.
+// First, or moc trips over the standard library's <concepts>.
+#include <QTest>
+
+#include "core/base/version.h"
+#include "core/relay/doors.h"
+#include "core/relay/exchangekeeper.h"
+#include "core/relay/limits.h"
+#include "core/relay/limitstable.h"
+#include "core/relay/locale.h"
+#include "core/relay/names.h"
+#include "core/relay/widgetfiles.h"
+#include "core/seal/proofs.h"
+#include "tests/relay/bench/bench.h"
+
+
+using namespace sealdesk;
+using namespace sealdesk::relay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeConnection final : public edge::Connection {
+public:
+    void send(std::string text) override { sent.push_back(std::move(text)); }
+    void close(edge::CloseCode, std::string_view) override { closed = true; }
+    void drop() override { closed = true; }
+    [[nodiscard]] const edge::PeerAddress &peer() const override { return m_peer; }
+    std::vector<std::string> sent;
+    bool closed = false;
+
+private:
+    edge::PeerAddress m_peer;
+};
+
+class FakeLauncher final : public ChildLauncher {
+public:
+    struct Child final : ChildProcess {
+        explicit Child(FakeLauncher &given) : owner(given) {}
+        void terminate() override { owner.terminated = true; }
+        void kill() override { owner.killed = true; }
+        FakeLauncher &owner;
+    };
+    std::unique_ptr<ChildProcess> start(const std::string &, const std::vector<std::string> &, Watch given) override
+    {
+        ++starts;
+        if (!works) {
+            return nullptr;
+        }
+        watch = std::move(given);
+        return std::make_unique<Child>(*this);
+    }
+    void ready()
+    {
+        watch.line("Exchange: wss://127.0.0.1:8444");
+        watch.line("Ready");
+    }
+    Watch watch;
+    int starts = 0;
+    bool works = true;
+    bool terminated = false;
+    bool killed = false;
+};
+
+// A keeper with all its borders in the test's hands.
+struct Kept {
+    Kept()
+    {
+        keeper = std::make_unique<ExchangeKeeper>(ExchangeKeeper::Parts{
+            launcher, scheduler, clock, key, log, "/bin/exchange", "/exchange.ini",
+            [this](std::uint16_t, std::unique_ptr<edge::SocketHandler> given) -> std::shared_ptr<void> {
+                ++connections;
+                handler = std::move(given);
+                return std::make_shared<int>(0);
+            }});
+        keeper->watch({[this](std::uint16_t port) { heardPort = port; }, [this] { failed = true; },
+                       [this] { ++trusted; }, [this] { ++lost; }, [this] { stopped = true; }});
+    }
+    // The exchange's side of the handshake; true if the relay's proof is right.
+    bool handshake()
+    {
+        connection = std::make_shared<FakeConnection>();
+        handler->opened(connection);
+        const auto nonce = seal::HelloNonce::random();
+        wire::out::XHello hello;
+        hello.version = 1;
+        hello.nonce = QByteArray(reinterpret_cast<const char *>(nonce.bytes().data()), 32);
+        handler->text(hello.encode().toStdString());
+        if (connection->sent.size() != 1) {
+            return false;
+        }
+        const auto parsed = wire::parseRelayToExchange(QByteArrayView(connection->sent[0]));
+        const auto *trust = parsed.ok() ? std::get_if<wire::in::CTrust>(&*parsed) : nullptr;
+        if (!trust) {
+            return false;
+        }
+        epoch = static_cast<quint64>(trust->epoch);
+        const auto proof = seal::Signature::fromBytes(asBytes(trust->proof.toStdString()));
+        wire::out::CTrusted answer;
+        answer.epoch = trust->epoch;
+        handler->text(answer.encode().toStdString());
+        return proof && seal::verifyControlProof(key.publicKey(), nonce, epoch, *proof);
+    }
+    void run()
+    {
+        while (scheduler.hasTasks()) {
+            (void)scheduler.runOne();
+        }
+        while (scheduler.runDueTimer()) {
+        }
+    }
+    void advance(std::int64_t ms)
+    {
+        clock.advance(ms);
+        run();
+    }
+
+    HandClock clock;
+    HandScheduler scheduler{clock};
+    seal::TicketKey key = std::move(seal::TicketKey::generate()).value();
+    edge::Log log{clock, [](std::string_view) {}};
+    FakeLauncher launcher;
+    std::unique_ptr<ExchangeKeeper> keeper;
+    std::unique_ptr<edge::SocketHandler> handler;
+    std::shared_ptr<FakeConnection> connection;
+    int connections = 0;
+    std::uint16_t heardPort = 0;
+    quint64 epoch = 0;
+    int trusted = 0;
+    int lost = 0;
+    bool failed = false;
+    bool stopped = false;
+};
+
+std::string header(const edge::HttpResponse &response, std::string_view name)
+{
+    for (const auto &[key, value] : response.headers) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+edge::HttpResponse get(const WidgetFiles &files, std::string_view path, std::string_view host = "127.0.0.1:8443")
+{
+    edge::HttpRequest request;
+    request.path = path;
+    request.host = host;
+    return files.answer(request);
+}
+
+WidgetFiles::Setting demo()
+{
+    return {"https://127.0.0.1:8443",
+            "wss://127.0.0.1:8444",
+            {"https://localhost:8443"},
+            "https://localhost:8443",
+            programVersion};
+}
+
+} // namespace
+
+class PartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void doorsLookAtPathAndOrigin()
+    {
+        Bench bench;
+        edge::Log log(bench.clock, [](std::string_view) {});
+        const Doors doors(*bench.hub, log, "https://127.0.0.1:8443");
+        const auto asks = [&](std::string_view path, std::optional<std::string_view> origin,
+                              std::string_view query = {}) {
+            edge::UpgradeRequest request;
+            request.path = path;
+            request.query = query;
+            request.origin = origin;
+            return doors.answer(request).handler != nullptr;
+        };
+        QVERIFY(asks("/v1/operator", std::nullopt));
+        QVERIFY(!asks("/v1/operator", "https://127.0.0.1:8443"));
+        QVERIFY(!asks("/v1/operator", "null"));
+        QVERIFY(asks("/v1/visitor", "https://127.0.0.1:8443"));
+        QVERIFY(!asks("/v1/visitor", std::nullopt));
+        QVERIFY(!asks("/v1/visitor", "null"));
+        QVERIFY(!asks("/v1/visitor", "https://localhost:8443"));
+        QVERIFY(!asks("/v1/visitor", "https://127.0.0.1:8443.evil.example"));
+        QVERIFY(!asks("/v1/visitor", "https://127.0.0.1:8443", "token=x"));
+        QVERIFY(!asks("/v1/console", std::nullopt));
+    }
+
+    void pagesCarryStrictPolicies()
+    {
+        Facts facts;
+        const auto files = WidgetFiles::load(demo(), facts);
+        QVERIFY(files);
+        const std::string base = std::string("/w/") + programVersion + "/";
+        const auto chat = get(*files, base + "chat.html");
+        QCOMPARE(chat.status, 200U);
+        const std::string policy = header(chat, "Content-Security-Policy");
+        QVERIFY(policy.starts_with("default-src 'none'; script-src 'self';"));
+        QVERIFY(policy.find("frame-ancestors https://localhost:8443") != std::string::npos);
+        QVERIFY(policy.find("unsafe") == std::string::npos);
+        for (const char *const name : {"sealdesk.js", "chat.js", "chat.css", "form.js", "form.css", "page.css"}) {
+            const auto file = get(*files, base + name);
+            QCOMPARE(file.status, 200U);
+            QCOMPARE(header(file, "Access-Control-Allow-Origin"), std::string("*"));
+            QVERIFY(header(file, "Cache-Control").find("immutable") != std::string::npos);
+            QVERIFY(!header(file, "Strict-Transport-Security").empty());
+            QVERIFY(!header(file, "Permissions-Policy").empty());
+            QCOMPARE(header(file, "Referrer-Policy"), std::string("no-referrer"));
+        }
+        QCOMPARE(get(*files, "/privacy").status, 200U);
+        QCOMPARE(get(*files, "/w/0.0.0/chat.html").status, 404U);
+        QCOMPARE(get(*files, "/").status, 404U);
+        QCOMPARE(get(*files, "/w/../privacy").status, 404U);
+    }
+
+    void withoutHostsNobodyMayEmbed()
+    {
+        Facts facts;
+        WidgetFiles::Setting setting = demo();
+        setting.hostOrigins.clear();
+        setting.shopOrigin.clear();
+        const auto files = WidgetFiles::load(setting, facts);
+        const auto chat = get(*files, std::string("/w/") + programVersion + "/chat.html");
+        QVERIFY(header(chat, "Content-Security-Policy").ends_with("frame-ancestors 'none'"));
+        QCOMPARE(get(*files, "/shop/", "localhost:8443").status, 404U);
+    }
+
+    void theShopPinsTheOrganisation()
+    {
+        Facts facts;
+        facts.organisation = store::Organisation{u"id"_s, u"Nordlicht"_s, QByteArray(65, '\4'), 0};
+        const auto files = WidgetFiles::load(demo(), facts);
+        const auto shop = get(*files, "/shop/", "localhost:8443");
+        QCOMPARE(shop.status, 200U);
+        QVERIFY(shop.body.find("data-org-key=\"BAQEBAQE") != std::string::npos);
+        QVERIFY(shop.body.find("integrity=\"sha384-") != std::string::npos);
+        QVERIFY(shop.body.find('@') == std::string::npos);
+        // From the relay's own origin it would be no foreign site: sent where it belongs.
+        const auto elsewhere = get(*files, "/shop/");
+        QCOMPARE(elsewhere.status, 302U);
+        QCOMPARE(header(elsewhere, "Location"), std::string("https://localhost:8443/shop/"));
+    }
+
+    void theKeeperProvesItselfAndClosesRequests()
+    {
+        Kept kept;
+        kept.keeper->start();
+        QVERIFY(!kept.keeper->trusted());
+        kept.keeper->closeRequest(u"r1"_s, wire::CloseReason::Cancelled); // waits for the link
+        kept.launcher.ready();
+        QCOMPARE(kept.heardPort, 8444);
+        QVERIFY(kept.handshake());
+        QVERIFY(kept.keeper->trusted());
+        QCOMPARE(kept.keeper->epoch(), kept.epoch);
+        QCOMPARE(kept.connection->sent.size(), std::size_t(2));
+        kept.keeper->closeChat(u"c1"_s, wire::CloseReason::ChatEnded);
+        kept.keeper->closeSession(u"s1"_s, wire::CloseReason::SessionEnded);
+        QCOMPARE(kept.connection->sent.size(), std::size_t(4));
+        QVERIFY(kept.connection->sent[3].find("session_ended") != std::string::npos);
+    }
+
+    void aLostLinkIsMadeAgainUnderTheSameEpoch()
+    {
+        Kept kept;
+        kept.keeper->start();
+        kept.launcher.ready();
+        QVERIFY(kept.handshake());
+        const quint64 epoch = kept.epoch;
+        kept.handler->closed(edge::Ended::ByPeer);
+        QVERIFY(!kept.keeper->trusted());
+        QCOMPARE(kept.lost, 1);
+        kept.advance(limits::exchangeFirstRetryMs);
+        QCOMPARE(kept.connections, 2);
+        QVERIFY(kept.handshake());
+        QCOMPARE(kept.epoch, epoch);
+        QCOMPARE(kept.launcher.starts, 1);
+    }
+
+    void aDeadExchangeIsStartedAgainUnderANewEpoch()
+    {
+        Kept kept;
+        kept.keeper->start();
+        kept.launcher.ready();
+        QVERIFY(kept.handshake());
+        const quint64 epoch = kept.epoch;
+        kept.launcher.watch.ended();
+        QVERIFY(!kept.keeper->trusted());
+        kept.keeper->closeRequest(u"r1"_s, wire::CloseReason::Cancelled);
+        kept.advance(limits::exchangeFirstRetryMs);
+        QCOMPARE(kept.launcher.starts, 2);
+        kept.launcher.watch.ended(); // and again, at once: longer pauses
+        kept.advance(limits::exchangeFirstRetryMs);
+        QCOMPARE(kept.launcher.starts, 2);
+        kept.advance(limits::exchangeFirstRetryMs);
+        QCOMPARE(kept.launcher.starts, 3);
+        kept.launcher.ready();
+        QVERIFY(kept.handshake());
+        QVERIFY(kept.epoch > epoch);
+    }
+
+    void anExchangeThatNeverStartsIsSaid()
+    {
+        Kept kept;
+        kept.launcher.works = false;
+        kept.keeper->start();
+        kept.run();
+        QVERIFY(kept.failed);
+        Kept silent;
+        silent.keeper->start();
+        silent.advance(limits::exchangeStartMs);
+        QVERIFY(silent.launcher.killed);
+    }
+
+    void stoppingEndsTheExchange()
+    {
+        Kept kept;
+        kept.keeper->start();
+        kept.launcher.ready();
+        QVERIFY(kept.handshake());
+        kept.keeper->stop();
+        QVERIFY(kept.launcher.terminated);
+        kept.advance(limits::exchangeStopMs);
+        QVERIFY(kept.launcher.killed);
+        kept.launcher.watch.ended();
+        QVERIFY(kept.stopped);
+        QCOMPARE(kept.launcher.starts, 1);
+    }
+
+    void rateLimitsRefillWithTime()
+    {
+        RateLimit limit(5, 1000, 3);
+        QVERIFY(limit.take(0) && limit.take(0) && limit.take(0));
+        QVERIFY(!limit.take(0));
+        QCOMPARE(limit.retrySeconds(), 1);
+        QVERIFY(!limit.take(199));
+        QVERIFY(limit.take(200));
+        QVERIFY(!limit.take(100)); // time never goes back for it
+        QVERIFY(limit.full(10'000));
+        AddressLimits addresses(1, 1, 2);
+        const auto one = *edge::PeerAddress::parse("10.0.0.1");
+        const auto two = *edge::PeerAddress::parse("10.0.0.2");
+        const auto three = *edge::PeerAddress::parse("10.0.0.3");
+        QVERIFY(addresses.take(one, 0) && !addresses.take(one, 0) && addresses.take(two, 0));
+        QVERIFY(!addresses.take(three, 0)); // no room: denied
+        QVERIFY(addresses.take(three, 60'000));
+    }
+
+    void namesAreShortAndVisible()
+    {
+        const masking::CardScanner scanner;
+        QVERIFY(isGoodName(u"Zoë Müller-Lüdenscheidt"_s, scanner));
+        QVERIFY(isGoodName(u"山田太郎"_s, scanner));
+        for (const QString &bad : {u""_s, u" a"_s, u"a\n"_s, u"a\u202eb"_s, u"a\u0000b"_s, QString(101, u'a'),
+                                   QString(67, u'漢'), u"4111 1111 1111 1111"_s}) {
+            QVERIFY(!isGoodName(bad, scanner));
+        }
+        QVERIFY(isGoodUserName(u"anna.lind"_s, scanner));
+        QVERIFY(!isGoodUserName(u"anna lind"_s, scanner));
+        QCOMPARE(safeLocale(u"zh-Hant-TW"_s), u"zh-Hant-TW"_s);
+        QCOMPARE(safeLocale(u"4111111111111111"_s), QString());
+        QCOMPARE(safeLocale(u"de<script>"_s), QString());
+    }
+
+    void formsOfTheProgramAreLoaded()
+    {
+        const auto catalogue = FormCatalogue::load(u":/forms"_s);
+        QVERIFY(catalogue.ok());
+        QVERIFY(catalogue->has(u"cardholder"_s, 1));
+        QVERIFY(!catalogue->has(u"cardholder"_s, 2));
+        QVERIFY(!FormCatalogue::parse("[]").ok());
+        QVERIFY(!FormCatalogue::parse("{\"form\":\"a b\",\"version\":1}").ok());
+        QVERIFY(!FormCatalogue::parse("{\"form\":\"a\",\"version\":0}").ok());
+        QVERIFY(!FormCatalogue::load(u":/nowhere"_s).ok());
+    }
+
+    void limitsHaveNames()
+    {
+        QVERIFY(relayLimits().size() > 30);
+        for (const edge::LimitRow &row : relayLimits()) {
+            QVERIFY(row.name.starts_with("relay."));
+            QVERIFY(row.value > 0);
+        }
+    }
+
+    void passwordsAreHashedOnThePool()
+    {
+        HandClock clock;
+        HandScheduler scheduler(clock);
+        PasswordPool pool(scheduler, 1, 1);
+        QByteArray hash;
+        QVERIFY(pool.hash(u"sunflower-7-lake"_s, [&hash](auto hashed) { hash = *hashed; }));
+        QVERIFY(scheduler.runOne());
+        QVERIFY(hash.startsWith("$scrypt$ln=17,r=8,p=1$"));
+        bool right = false;
+        QVERIFY(pool.verify(u"sunflower-7-lake"_s, hash, [&right](bool matches) { right = matches; }));
+        QVERIFY(scheduler.runOne());
+        QVERIFY(right);
+        bool unknown = true;
+        QVERIFY(pool.verify(u"sunflower-7-lake"_s, {}, [&unknown](bool matches) { unknown = matches; }));
+        QVERIFY(scheduler.runOne());
+        QVERIFY(!unknown);
+        int refused = 0;
+        for (int i = 0; i < 4; ++i) {
+            refused += pool.verify(u"x"_s, {}, [](bool) {}) ? 0 : 1;
+        }
+        QVERIFY(refused >= 2); // one at work, one waiting
+    }
+};
+
+QTEST_GUILESS_MAIN(PartsTest)
+#include "parts_test.moc"
