@@ -23,6 +23,7 @@ export class FieldView {
   #brand = null;
   #box;
   #touched = false;
+  #wanted; // autocomplete, while the field is empty
 
   // cardDigits() -> digits of the form's card number, for what depends on its brand.
   constructor({ field, text, now, cardDigits, changed }) {
@@ -34,6 +35,7 @@ export class FieldView {
     const id = field.field;
     this.input = h('input', { type: 'text', autocomplete: autocomplete[id] ?? 'off', spellcheck: 'false', ...this.#kind.attributes, id, name: id,
       required: field.required, 'aria-describedby': `${id}-help ${id}-error` });
+    this.#wanted = this.input.getAttribute('autocomplete');
     this.#error = h('p', { id: `${id}-error`, class: 'field-error', 'aria-live': 'polite' });
     if (field.type === 'card_number') this.#brand = h('span', { class: 'brand', 'aria-live': 'polite', hidden: true });
     this.#box = h('div', { class: 'box' }, this.input, this.#brand, h('span', { class: 'tick', 'aria-hidden': 'true' }, icon('check')));
@@ -41,6 +43,7 @@ export class FieldView {
       h('label', { for: id, text: field.label }, field.required ? null : h('span', { class: 'optional', text: ` ${text('optional')}` })),
       this.#box, h('p', { id: `${id}-help`, class: 'help', text: field.help }), this.#error);
     this.input.addEventListener('input', () => {
+      this.#keepFromDisk();
       if (this.#kind.digits) this.#format();
       this.check(this.#touched);
       changed();
@@ -75,6 +78,13 @@ export class FieldView {
 
   clear() {
     this.input.value = '';
+    this.#keepFromDisk();
+  }
+
+  // Browsers write what stands in a field to disk, to restore the page or to suggest it another time, unless the field
+  // says autocomplete=off. They may fill an empty field; a filled one they must forget.
+  #keepFromDisk() {
+    this.input.setAttribute('autocomplete', this.input.value ? 'off' : this.#wanted);
   }
 
   #problem(final) {

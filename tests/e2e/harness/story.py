@@ -258,8 +258,8 @@ class Story:
         for console in (self.operator, self.admin):
             same(console.close(), 0, f"exit code of {console.name}")
         self.relay.stop()
-        # Expiry and security code are too short to be told from chance in a browser's binary files.
-        values = [CHAT_CARD, OPERATOR_CARD, ANSWERS["card_number"], ANSWERS["cardholder_name"], PASSWORD, OPERATOR_PASSWORD, self.one_time_password]
+        # The security code is too short to be told from chance in a browser's binary files.
+        values = [CHAT_CARD, OPERATOR_CARD, ANSWERS["card_number"], ANSWERS["cardholder_name"], ANSWERS["expiry"], PASSWORD, OPERATOR_PASSWORD, self.one_time_password]
         folders = [desk.root for desk in self.scene.desks] + [self.relay.data]
         hits, looked = search(folders, values, [desk.tools for desk in self.scene.desks])
         if hits:
