@@ -91,7 +91,8 @@ def form_on_unprotected_page(scene):
     same(shop.find(CHAT_FRAME, "#form-open"), None, "a way to open the form")
     same(shop.root().find_elements("css selector", FORM_FRAME), [], "form frames in the page")
     shop.press(CHAT_FRAME, "#form-decline")
-    console.see("Form state: Declined")
+    console.wait_line("declined by the visitor")
+    console.see_words("The visitor declined; the key was erased.")
     until(lambda: scene.relay.rows("SELECT count(*) FROM entry WHERE kind = 'form_declined'") == [(1,)], "declined in the transcript")
 
 

@@ -17,8 +17,20 @@ FOREIGN = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS
            "SSH_AUTH_SOCK", "QT_QPA_PLATFORM", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME")
 
 
+# A main window fills the screen; Alt+F4 closes the window in front.
+WINDOW_MANAGER = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <theme><name>Clearlooks</name></theme>
+  <desktops><number>1</number></desktops>
+  <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+  <mouse><context name="Client"><mousebind button="Left" action="Press"><action name="Focus"/><action name="Raise"/></mousebind></context></mouse>
+  <applications><application class="*" type="normal"><maximized>yes</maximized></application></applications>
+</openbox_config>
+"""
+
+
 class Desk:
-    def __init__(self, size="1440x900", keyring=True):
+    def __init__(self, size="1280x820", keyring=True):
         # A short path: sockets below it must fit into 108 bytes.
         self.root = Path(tempfile.mkdtemp(prefix="sd-"))
         self.home, self.tmp, self.logs = self.root / "home", self.root / "tmp", self.root / "logs"
@@ -74,7 +86,8 @@ class Desk:
         if not number:
             raise RuntimeError("Xvfb did not start: " + (self.tools / "xvfb.err").read_text())
         self.env["DISPLAY"] = f":{number}"
-        self._tool(["openbox", "--sm-disable"], "openbox")
+        (self.tools / "openbox.xml").write_text(WINDOW_MANAGER)
+        self._tool(["openbox", "--sm-disable", "--config-file", self.tools / "openbox.xml"], "openbox")
         self.hand = Hand(self.env)
 
     def _start_keyring(self):
