@@ -9,8 +9,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     using namespace sealdesk::edge;
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     if (const auto target = parseTarget(text)) {
-        if (target->path.empty() || target->path.front() != '/' || target->path.find("..") == 1 ||
-            target->path.find("//") != std::string_view::npos || target->path.find('%') != std::string_view::npos)
+        const std::string inside = std::string(target->path) + "/";
+        if (target->path.empty() || target->path.front() != '/' || inside.find("/../") != std::string::npos ||
+            inside.find("/./") != std::string::npos || target->path.find("//") != std::string_view::npos ||
+            target->path.find('%') != std::string_view::npos)
             std::abort();
     }
     if (const auto origin = normalOrigin(text)) {
