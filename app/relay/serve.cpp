@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace sealdesk::relay {
 
@@ -34,8 +35,21 @@ bool Serve::fail(const QString &reason)
     return false;
 }
 
+bool Serve::listensEverywhere() const { return m_arguments.listen == "0.0.0.0"_L1 || m_arguments.listen == "::"_L1; }
+
+QString Serve::localAddress() const
+{
+    if (!listensEverywhere()) {
+        return m_arguments.listen;
+    }
+    return m_arguments.listen == "::"_L1 ? u"::1"_s : u"127.0.0.1"_s;
+}
+
 QString Serve::urlHost() const
 {
+    if (listensEverywhere()) {
+        return QSysInfo::machineHostName().toLower();
+    }
     return m_arguments.listen.contains(u':') ? QString(u'[' % m_arguments.listen % u']') : m_arguments.listen;
 }
 
@@ -68,7 +82,7 @@ bool Serve::prepareFiles()
     if (!m_lock.take(m_data->lockFile())) {
         return fail(u"another relay runs on this data directory: "_s % m_arguments.dataDirectory);
     }
-    auto certificate = m_data->certificate(m_arguments.listen, m_clock.wallMs());
+    auto certificate = m_data->certificate(listensEverywhere() ? urlHost() : m_arguments.listen, m_clock.wallMs());
     auto ticketKey = m_data->ticketKey();
     if (!certificate.ok() || !ticketKey.ok()) {
         return fail(certificate.ok() ? ticketKey.error() : certificate.error());
@@ -139,7 +153,7 @@ bool Serve::prepareExchange()
     const auto connect = [this](std::uint16_t port,
                                 std::unique_ptr<edge::SocketHandler> handler) -> std::shared_ptr<void> {
         edge::ClientOptions options;
-        options.host = m_arguments.listen.toStdString();
+        options.host = localAddress().toStdString();
         options.port = port;
         options.path = "/v1/control";
         options.spkiSha256 = m_spki;

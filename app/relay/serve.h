@@ -44,7 +44,11 @@ private:
     void finish();
     void recordRelay(audit::Action action, Acts::Done<void> done = {});
     [[nodiscard]] bool fail(const QString &reason);
+    // As visitors and consoles name this host in addresses.
     [[nodiscard]] QString urlHost() const;
+    // Where this program reaches its own exchange.
+    [[nodiscard]] QString localAddress() const;
+    [[nodiscard]] bool listensEverywhere() const;
 
     Arguments m_arguments;
     SystemClock m_clock;

@@ -13,7 +13,6 @@
 #include "core/seal/proofs.h"
 #include "tests/relay/bench/bench.h"
 
-
 using namespace sealdesk;
 using namespace sealdesk::relay;
 using namespace Qt::StringLiterals;

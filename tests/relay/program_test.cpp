@@ -330,7 +330,11 @@ private Q_SLOTS:
         const auto before = relay.children();
         QCOMPARE(before.size(), std::size_t(1));
         ::kill(static_cast<pid_t>(before[0]), SIGKILL);
-        QTRY_VERIFY_WITH_TIMEOUT(relay.children().size() == 1 && relay.children()[0] != before[0], 15'000);
+        const auto another = [&relay, &before] {
+            const auto now = relay.children();
+            return now.size() == 1 && now[0] != before[0];
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(another(), 15'000);
         LiveClient console(relay.exchangePort(), u"/v1/console"_s);
         QTRY_VERIFY_WITH_TIMEOUT(console.open(), 10'000); // on the same port
     }
