@@ -9,9 +9,11 @@ usage() {
     cat <<'TEXT'
 Usage: packaging/run.sh [--port N] [--data DIR] [--headless]
 
-  --port N      port of the relay on this machine (default 8443; the secure-form
-                exchange takes the next one)
-  --data DIR    where the relay keeps its data (default build/demo/data)
+  --port N      port of the relay on this machine; the secure-form exchange takes
+                the next one (default 8443; the story played without a screen takes
+                any free ones)
+  --data DIR    where the relay keeps its data (default build/demo/data; the story
+                played without a screen makes a temporary one)
   --headless    play the story without a screen, even when there is one: prints each
                 step, writes screenshots to build/tour/, fails if a step fails
   --help        this text
@@ -22,7 +24,7 @@ TEXT
 }
 refuse() { printf '%s\n\n' "$1" >&2; usage >&2; exit 2; }
 
-port=8443 data="" headless=no
+port="" data="" headless=no
 while [ $# -gt 0 ]; do
     case $1 in
     --port) [ $# -ge 2 ] || refuse "--port needs a number"; port=$2; shift ;;
@@ -35,8 +37,8 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-case $port in '' | *[!0-9]*) refuse "--port needs a number, not '$port'" ;; esac
-if [ "${#port}" -gt 5 ] || [ "$port" -lt 1 ] || [ "$port" -gt 65534 ]; then
+case $port in *[!0-9]*) refuse "--port needs a number, not '$port'" ;; esac
+if [ -n "$port" ] && { [ "${#port}" -gt 5 ] || [ "$port" -lt 1 ] || [ "$port" -gt 65534 ]; }; then
     refuse "--port must be between 1 and 65534"
 fi
 
@@ -52,12 +54,14 @@ sealdesk_build release console relay exchange
 bin="$sealdesk_root/build/release/bin"
 
 if [ "$headless" = yes ]; then
-    set -- --bin "$bin" --shots "$sealdesk_root/build/tour" --port "$port"
+    set -- --bin "$bin" --shots "$sealdesk_root/build/tour"
+    [ -z "$port" ] || set -- "$@" --port "$port"
     [ -z "$data" ] || set -- "$@" --data "$data"
     exec "$(sealdesk_python)" "$sealdesk_root/tests/e2e/tour.py" "$@"
 fi
 
 demo="$sealdesk_root/build/demo"
+port=${port:-8443}
 data=${data:-$demo/data}
 mkdir -p "$demo"
 relay_pid="" browser_pid="" console_pid=""
