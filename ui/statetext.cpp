@@ -10,7 +10,7 @@
 namespace sealdesk::ui {
 namespace {
 
-class Words {
+class StateWords {
     Q_DECLARE_TR_FUNCTIONS(State)
 };
 
@@ -18,11 +18,11 @@ QString endedText(const client::ChatEntry &entry)
 {
     switch (entry.endedBy) {
     case wire::EndedBy::Visitor:
-        return Words::tr("The visitor ended the chat");
+        return StateWords::tr("The visitor ended the chat");
     case wire::EndedBy::Operator:
-        return Words::tr("%1 ended the chat").arg(entry.name);
+        return StateWords::tr("%1 ended the chat").arg(entry.name);
     case wire::EndedBy::System:
-        return Words::tr("The chat ended");
+        return StateWords::tr("The chat ended");
     }
     return {};
 }
@@ -34,25 +34,25 @@ QString formStateText(wire::FormState state)
     using enum wire::FormState;
     switch (state) {
     case Requested:
-        return Words::tr("Being sent");
+        return StateWords::tr("Being sent");
     case Sent:
-        return Words::tr("Sent");
+        return StateWords::tr("Sent");
     case Opened:
-        return Words::tr("Opened");
+        return StateWords::tr("Opened");
     case Filling:
-        return Words::tr("Being filled");
+        return StateWords::tr("Being filled");
     case Submitted:
-        return Words::tr("Submitted");
+        return StateWords::tr("Submitted");
     case Declined:
-        return Words::tr("Declined");
+        return StateWords::tr("Declined");
     case Expired:
-        return Words::tr("Expired");
+        return StateWords::tr("Expired");
     case Cancelled:
-        return Words::tr("Withdrawn");
+        return StateWords::tr("Withdrawn");
     case Purged:
-        return Words::tr("Purged");
+        return StateWords::tr("Purged");
     case Unconfirmed:
-        return Words::tr("Erasure unconfirmed");
+        return StateWords::tr("Erasure unconfirmed");
     }
     return {};
 }
@@ -62,25 +62,25 @@ QString purgeText(wire::PurgeReason reason)
     using enum wire::PurgeReason;
     switch (reason) {
     case ChatEnded:
-        return Words::tr("Answers and key were erased when the chat ended.");
+        return StateWords::tr("Answers and key were erased when the chat ended.");
     case Operator:
-        return Words::tr("Answers and key were erased by you.");
+        return StateWords::tr("Answers and key were erased by you.");
     case Lock:
-        return Words::tr("Answers and key were erased when this console was locked.");
+        return StateWords::tr("Answers and key were erased when this console was locked.");
     case Logout:
-        return Words::tr("Answers and key were erased at sign-out.");
+        return StateWords::tr("Answers and key were erased at sign-out.");
     case Expired:
-        return Words::tr("The form expired; its key was erased.");
+        return StateWords::tr("The form expired; its key was erased.");
     case Declined:
-        return Words::tr("The visitor declined; the key was erased.");
+        return StateWords::tr("The visitor declined; the key was erased.");
     case Cancelled:
-        return Words::tr("The form was withdrawn; its key was erased.");
+        return StateWords::tr("The form was withdrawn; its key was erased.");
     case FailedOpenings:
-        return Words::tr("What arrived could not be opened three times; the key was erased.");
+        return StateWords::tr("What arrived could not be opened three times; the key was erased.");
     case ConnectionLost:
-        return Words::tr("Answers and key were erased after the connection was lost.");
+        return StateWords::tr("Answers and key were erased after the connection was lost.");
     case Quit:
-        return Words::tr("Answers and key were erased when the program was closed.");
+        return StateWords::tr("Answers and key were erased when the program was closed.");
     }
     return {};
 }
@@ -88,28 +88,28 @@ QString purgeText(wire::PurgeReason reason)
 QString eventText(const client::ChatEntry &entry, const QString &formTitle)
 {
     using enum wire::EventKind;
-    const QString form = formTitle.isEmpty() ? Words::tr("Secure form") : formTitle;
+    const QString form = formTitle.isEmpty() ? StateWords::tr("Secure form") : formTitle;
     switch (entry.event) {
     case Started:
-        return Words::tr("The chat started");
+        return StateWords::tr("The chat started");
     case Accepted:
-        return Words::tr("%1 accepted the chat").arg(entry.name);
+        return StateWords::tr("%1 accepted the chat").arg(entry.name);
     case FormSent:
-        return Words::tr("%1: sent by %2").arg(form, entry.name);
+        return StateWords::tr("%1: sent by %2").arg(form, entry.name);
     case FormOpened:
-        return Words::tr("%1: opened by the visitor").arg(form);
+        return StateWords::tr("%1: opened by the visitor").arg(form);
     case FormSubmitted:
-        return Words::tr("%1: submitted, sealed").arg(form);
+        return StateWords::tr("%1: submitted, sealed").arg(form);
     case FormDeclined:
-        return Words::tr("%1: declined by the visitor").arg(form);
+        return StateWords::tr("%1: declined by the visitor").arg(form);
     case FormExpired:
-        return Words::tr("%1: expired").arg(form);
+        return StateWords::tr("%1: expired").arg(form);
     case FormCancelled:
-        return Words::tr("%1: withdrawn").arg(form);
+        return StateWords::tr("%1: withdrawn").arg(form);
     case FormPurged:
-        return Words::tr("%1: purged, the answers are erased").arg(form);
+        return StateWords::tr("%1: purged, the answers are erased").arg(form);
     case FormUnconfirmed:
-        return Words::tr("%1: erasure unconfirmed").arg(form);
+        return StateWords::tr("%1: erasure unconfirmed").arg(form);
     case Ended:
         return endedText(entry);
     }
@@ -121,20 +121,20 @@ QString deviceStatusText(wire::DeviceStatus status)
     using enum wire::DeviceStatus;
     switch (status) {
     case Pending:
-        return Words::tr("Waiting for approval");
+        return StateWords::tr("Waiting for approval");
     case Approved:
-        return Words::tr("Approved");
+        return StateWords::tr("Approved");
     case Revoked:
-        return Words::tr("Revoked");
+        return StateWords::tr("Revoked");
     case Unknown:
-        return Words::tr("Not enrolled");
+        return StateWords::tr("Not enrolled");
     }
     return {};
 }
 
 QString roleText(wire::Role role)
 {
-    return role == wire::Role::Admin ? Words::tr("Administrator") : Words::tr("Operator");
+    return role == wire::Role::Admin ? StateWords::tr("Administrator") : StateWords::tr("Operator");
 }
 
 QString shown(const MaskedText &text) { return wire::toQString(text); }
@@ -149,7 +149,7 @@ QString timeOfDay(qint64 wallMs)
 
 QString visitorName(const client::Chat &chat)
 {
-    return chat.visitorName.isEmpty() ? Words::tr("Visitor") : shown(chat.visitorName);
+    return chat.visitorName.isEmpty() ? StateWords::tr("Visitor") : shown(chat.visitorName);
 }
 
 } // namespace sealdesk::ui

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 440;
+constexpr int passwordDialogWidth = 440;
 
 } // namespace
 
@@ -22,7 +22,7 @@ OneTimePasswordDialog::OneTimePasswordDialog(const QString &user, const QString 
 {
     setWindowTitle(tr("One-time password"));
     identify(this, u"oneTimePasswordDialog"_s, tr("One-time password"));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(passwordDialogWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(0);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 480;
-constexpr int iconSize = 40;
+constexpr int pageIconSize = 40;
 
 } // namespace
 
@@ -41,7 +41,7 @@ CardPage::CardPage(const Theme &theme, const QString &icon, const QString &title
 
     m_body = card->body();
     m_icon = new QLabel(card);
-    m_icon->setFixedSize(iconSize, iconSize);
+    m_icon->setFixedSize(pageIconSize, pageIconSize);
     m_title = textBlock(title, card, TextSize::Display);
     m_title->setFont(Theme::font(TextSize::Display, QFont::DemiBold));
     m_title->setObjectName(u"pageTitle"_s);
@@ -64,7 +64,7 @@ void CardPage::setIcon(const QString &icon, QColor Tokens::*ink)
 
 void CardPage::drawIcon()
 {
-    m_icon->setPixmap(m_theme.icon(m_iconName, m_iconInk).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.icon(m_iconName, m_iconInk).pixmap(QSize(pageIconSize, pageIconSize), devicePixelRatioF()));
 }
 
 } // namespace sealdesk::ui
