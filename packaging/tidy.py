@@ -3,8 +3,9 @@
 
   tidy.py --build DIR --seconds N FILE...
 
-The compile commands are those of the build directory, without GCC's precompiled headers, which clang
-cannot read: the header that they were made from is included in their place.
+The compile commands are those of the build directory, with two changes: GCC's precompiled headers, which clang
+cannot read, give way to the header that they were made from, and files that are compiled several at a time get a
+command each.
 """
 import argparse
 import json
@@ -20,8 +21,23 @@ ROOT = Path(__file__).resolve().parent.parent
 PRECOMPILED = re.compile(r"-include \S*cmake_pch\.hxx")
 
 
+UNITY = re.compile(r'^#include "(/[^"]+)"', re.M)
+
+
+def one_by_one(commands):
+    """A unity file's command, once for each file that it includes."""
+    for entry in commands:
+        path = Path(entry["directory"], entry["file"])
+        if "/Unity/unity_" not in str(path):
+            yield entry
+            continue
+        if path.exists():
+            for file in UNITY.findall(path.read_text(encoding="utf-8")):
+                yield {**entry, "file": file, "command": entry["command"].replace(entry["file"], file)}
+
+
 def plain_commands(build, into):
-    commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    commands = list(one_by_one(json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))))
     header = ROOT / "packaging/cmake/pch_qtcore.h"
     for entry in commands:
         command = PRECOMPILED.sub(f"-include {header}", entry["command"])
