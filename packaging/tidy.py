@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PRECOMPILED = re.compile(r"-include \S*cmake_pch\.hxx")
 
 
+GCC_ONLY = re.compile(r"-fpch-preprocess|-Winvalid-pch|-Wno-maybe-uninitialized|-Wno-tsan")
 UNITY = re.compile(r'^#include "(/[^"]+)"', re.M)
 
 
@@ -42,7 +43,7 @@ def plain_commands(build, into):
     for entry in commands:
         command = PRECOMPILED.sub(f"-include {header}", entry["command"])
         command = re.sub(r"^.*?(\S*(?:c\+\+|clang\+\+)\S*) ", r"\1 ", command)
-        entry["command"] = command.replace("-fpch-preprocess", "").replace("-Winvalid-pch", "")
+        entry["command"] = GCC_ONLY.sub("", command)
     (into / "compile_commands.json").write_text(json.dumps(commands), encoding="utf-8")
     return {str(Path(entry["directory"], entry["file"]).resolve()) for entry in commands}
 
