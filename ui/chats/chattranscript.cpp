@@ -112,7 +112,7 @@ TranscriptRow ChatTranscript::row(int index) const
     row.text = shown(entry.text);
     row.name = entry.from == wire::Author::Visitor ? visitorName(chat) : entry.name;
     row.mark = markOf(entry);
-    row.follows = row.day.isEmpty() && sameGroup(*above, entry);
+    row.follows = above != nullptr && row.day.isEmpty() && sameGroup(*above, entry);
     return row;
 }
 

@@ -1,12 +1,12 @@
 """Desk: HOME, temporary directory, screen, session bus, keyring, accessibility bus and window manager of one test."""
 import os
-import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
 from .hand import Hand
-from .process import Process
+from .process import Process, die_with_parent
 from .screenreader import ScreenReader
 from .waiting import until
 
@@ -40,6 +40,9 @@ class Desk:
             folder.mkdir(mode=0o700)
         self._processes = []
         self.env = self._environment()
+        # Ends when its input does, which is when this process ends, however that comes about.
+        self._reaper = subprocess.Popen([sys.executable, "-B", str(Path(__file__).with_name("reaper.py")), str(self.root)],
+                                        stdin=subprocess.PIPE, start_new_session=True)
         try:
             self._start_bus()
             self._start_screen(size)
@@ -55,7 +58,7 @@ class Desk:
         env.update(HOME=str(self.home), TMPDIR=str(self.tmp), XDG_RUNTIME_DIR=str(self.run), LC_ALL="C.UTF-8", LANGUAGE="en",
                    XDG_CONFIG_HOME=str(self.home / ".config"), XDG_CACHE_HOME=str(self.home / ".cache"),
                    XDG_DATA_HOME=str(self.home / ".local/share"), XDG_STATE_HOME=str(self.home / ".local/state"),
-                   QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="1", GSETTINGS_BACKEND="memory", TZ="UTC")
+                   QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="1", SEALDESK_DESK=str(self.root), GSETTINGS_BACKEND="memory", TZ="UTC")
         return env
 
     def start(self, command, name, **options):
@@ -78,7 +81,7 @@ class Desk:
         os.set_inheritable(write_end, True)
         xvfb = subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp",
                                  "-noreset"], env=self.env, pass_fds=(write_end,), stdin=subprocess.DEVNULL,
-                                stdout=subprocess.DEVNULL, stderr=open(self.tools / "xvfb.err", "wb"), start_new_session=True)
+                                stdout=subprocess.DEVNULL, stderr=open(self.tools / "xvfb.err", "wb"), start_new_session=True, preexec_fn=die_with_parent)
         self._xvfb = xvfb
         os.close(write_end)
         with os.fdopen(read_end) as numbers:
@@ -118,7 +121,8 @@ class Desk:
         if getattr(self, "_xvfb", None):
             self._xvfb.terminate()
             self._xvfb.wait()
-        shutil.rmtree(self.root, ignore_errors=True)
+        self._reaper.stdin.close()
+        self._reaper.wait()
 
     def __enter__(self):
         return self
