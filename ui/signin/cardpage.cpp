@@ -64,7 +64,8 @@ void CardPage::setIcon(const QString &icon, QColor Tokens::*ink)
 
 void CardPage::drawIcon()
 {
-    m_icon->setPixmap(m_theme.icon(m_iconName, m_iconInk).pixmap(QSize(pageIconSize, pageIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        m_theme.icon(m_iconName, m_iconInk).pixmap(QSize(pageIconSize, pageIconSize), devicePixelRatioF()));
 }
 
 } // namespace sealdesk::ui
