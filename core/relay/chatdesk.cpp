@@ -211,7 +211,7 @@ void ChatDesk::endBySystem(const QString &chat)
            std::nullopt);
 }
 
-void ChatDesk::finish(const QString &chat, store::Event event, audit::Entry entry, std::optional<Reply> reply)
+void ChatDesk::finish(const QString &chat, store::Event event, audit::Entry entry, const std::optional<Reply> &reply)
 {
     const qint64 now = entry.atMs;
     m.acts.run<store::Entry>(
@@ -260,7 +260,7 @@ void ChatDesk::sync(const Seat &seat, const Reply &reply, const wire::in::ChatSy
 {
     // An own chat that has ended may be read as well; anything else only while it waits.
     using Found = std::optional<store::Chat>;
-    const QString operatorId = seat.operatorId();
+    const QString &operatorId = seat.operatorId();
     const QString id = message.chat;
     const qint64 after = std::max<qint64>(0, message.after);
     m.acts.run<Found>([id](Act &act) { return store::ChatRepository(act.database()).find(id); },

@@ -50,7 +50,7 @@ public:
 
 private:
     void append(const QString &chat, store::Line line, const Reply &reply);
-    void finish(const QString &chat, store::Event event, audit::Entry entry, std::optional<Reply> reply);
+    void finish(const QString &chat, store::Event event, audit::Entry entry, const std::optional<Reply> &reply);
     // The chat if it is the seat's own and not over; else the reply gets the refusal.
     [[nodiscard]] LiveChat *own(const Seat &seat, const Reply &reply, const QString &chat) const;
 

@@ -53,7 +53,7 @@ void FormCounter::open(const QString &chat, const Reply &reply, const wire::in::
     move.event = store::EventKind::FormOpened;
     move.entry = about(visitorEntry(chat, reply.origin(), audit::Action::FormOpened, m.clock.wallMs()),
                        audit::ResourceKind::FormRequest, message.request);
-    m.moves.move(std::move(move), [this, reply, ticket = *ticket](Result<store::FormRequest, Refusal> opened) {
+    m.moves.move(std::move(move), [this, reply, ticket = *ticket](const Result<store::FormRequest, Refusal> &opened) {
         if (!opened.ok()) {
             reply.refuse(opened.error());
             return;
@@ -80,7 +80,7 @@ void FormCounter::decline(const QString &chat, const Reply &reply, const QString
     move.event = store::EventKind::FormDeclined;
     move.entry = about(visitorEntry(chat, reply.origin(), audit::Action::FormDeclined, m.clock.wallMs()),
                        audit::ResourceKind::FormRequest, request);
-    m.moves.move(std::move(move), [reply](Result<store::FormRequest, Refusal> declined) {
+    m.moves.move(std::move(move), [reply](const Result<store::FormRequest, Refusal> &declined) {
         if (declined.ok()) {
             reply.done();
         } else {

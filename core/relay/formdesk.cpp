@@ -160,7 +160,7 @@ void FormDesk::advance(const Seat &seat, const Reply &reply, FormMove move, audi
     move.operatorId = seat.operatorId();
     move.name = seat.name;
     move.entry = formEntry(seat, action, move.request, m.clock.wallMs());
-    m.moves.move(std::move(move), [reply](Result<store::FormRequest, Refusal> moved) {
+    m.moves.move(std::move(move), [reply](const Result<store::FormRequest, Refusal> &moved) {
         if (moved.ok()) {
             reply.done();
         } else {
@@ -189,7 +189,7 @@ void FormDesk::ready(const Seat &seat, const Reply &reply, const QString &reques
     move.operatorId = seat.operatorId();
     move.name = seat.name;
     move.entry = formEntry(seat, audit::Action::FormSent, request, m.clock.wallMs());
-    m.moves.move(std::move(move), [this, reply, name = seat.name](Result<store::FormRequest, Refusal> sent) {
+    m.moves.move(std::move(move), [this, reply, name = seat.name](const Result<store::FormRequest, Refusal> &sent) {
         if (!sent.ok()) {
             reply.refuse(sent.error());
             return;
@@ -303,7 +303,7 @@ void FormDesk::purged(const Seat &seat, const Reply &reply, const wire::in::Form
                               return;
                           }
                           m.moves.purge(**found, claim.receipt, entry,
-                                        [reply, after](Result<store::FormRequest, Refusal> purged) {
+                                        [reply, after](const Result<store::FormRequest, Refusal> &purged) {
                                             if (purged.ok() || purged.error() == Refusal::RequestOver) {
                                                 reply.done();
                                             } else {

@@ -157,7 +157,7 @@ void FormWatch::unconfirm(const QString &request)
     move.to = FormState::Unconfirmed;
     move.event = store::EventKind::FormUnconfirmed;
     move.entry = entryFor(audit::Action::FormUnconfirmed, request);
-    m.moves.move(std::move(move), [this, request](Result<store::FormRequest, wire::Refusal> moved) {
+    m.moves.move(std::move(move), [this, request](const Result<store::FormRequest, wire::Refusal> &moved) {
         FormCase *formCase = m.forms.find(request);
         if (!moved.ok() && formCase) {
             await(*formCase, limits::takeOverGraceMs); // the store failed: try again

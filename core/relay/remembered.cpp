@@ -84,7 +84,7 @@ Result<Remembered, StoreError> recall(Act &act, qint64 nowMs, const policy::Sett
 
 std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
 {
-    const auto seat = std::make_shared<Seat>();
+    auto seat = std::make_shared<Seat>();
     seat->session = known.session;
     seat->user = known.account.userName;
     seat->name = known.account.name;

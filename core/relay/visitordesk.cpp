@@ -89,7 +89,7 @@ void VisitorDesk::start(const std::shared_ptr<VisitorPort> &port, const edge::Pe
 
 QByteArray VisitorDesk::currentHash(const QByteArray &token) const
 {
-    const QByteArray hash = sha256(token);
+    QByteArray hash = sha256(token);
     for (const auto &[chat, replaced] : m_replaced) {
         const bool fresh = m.clock.aliveMs() - replaced.atAliveMs <= limits::tokenGraceMs;
         if (replaced.hash == hash && fresh) {
