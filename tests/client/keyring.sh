@@ -4,7 +4,7 @@
 set -eu
 program=$1
 for tool in dbus-run-session gnome-keyring-daemon; do
-    command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
+    command -v "$tool" >/dev/null || { echo "SKIP: $tool is not installed"; exit 77; }
 done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -14,16 +14,16 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 mkdir -p "$HOME" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME"
 chmod 700 "$XDG_RUNTIME_DIR"
 
-run() { # state of the keyring
+run() { # state of the keyring, test function
     SEALDESK_KEYRING=$1 dbus-run-session -- sh -ceu '
         if [ "$SEALDESK_KEYRING" = unlocked ]; then
             printf %s "test password" | gnome-keyring-daemon --unlock --components=secrets >/dev/null
         fi
-        exec "$0"' "$program"
+        exec "$0" "$1"' "$program" "$2"
 }
-run unlocked
+run unlocked keepsTheDeviceKey
 # The same profile, enrolled, with a keyring that nobody unlocks: no new device key may be made.
-run locked
+run locked saysWhyItCannot
 # Nothing secret lies outside the keyring.
 if grep -rlaE 'PRIVATE KEY|MIGHAgEAMBMGByqGSM49' "$work/profile"; then
     echo "a key lies in the profile"
