@@ -120,7 +120,9 @@ else
     echo "No Chromium found: open https://localhost:$port/shop/ in your browser."
 fi
 
-"$bin/sealdesk" --relay "wss://127.0.0.1:$port" --profile "$demo/profile" &
+# A profile for each certificate: a relay set up anew is another relay, and the console would rightly refuse it.
+fingerprint=$(sed -n 's/^Certificate fingerprint (SHA-256): //p' "$demo/relay.out" | tr -d : | cut -c1-16)
+"$bin/sealdesk" --relay "wss://127.0.0.1:$port" --profile "$demo/console-$fingerprint" &
 console_pid=$!
 status=0
 wait "$console_pid" || status=$?
