@@ -11,6 +11,7 @@ class Task {
 public:
     Task() = default;
     template <class Work>
+    // The constraint leaves copies and moves alone. NOLINTNEXTLINE(bugprone-forwarding-reference-overload)
     requires(!std::is_same_v<std::decay_t<Work>, Task>) Task(Work &&work)
         : m_work(std::make_unique<Holder<std::decay_t<Work>>>(std::forward<Work>(work)))
     {

@@ -33,7 +33,7 @@ public:
 
 private:
     Ticket(TicketBody body, Bytes encoded, Signature signature)
-        : m_body(std::move(body)), m_encoded(std::move(encoded)), m_signature(signature)
+        : m_body(body), m_encoded(std::move(encoded)), m_signature(signature)
     {
     }
     TicketBody m_body;

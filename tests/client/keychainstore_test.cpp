@@ -1,4 +1,5 @@
-// The real key store against a real keyring. Started by keyring.sh, once for each function, on a session bus of its own:
+// The real key store against a real keyring. Started by keyring.sh, once for each function, on a session bus of its
+// own:
 //   keepsTheDeviceKey, with an open keyring: a key is stored and found again by another store
 //   saysWhyItCannot, with a locked one: the reason is named, in time, and no new device key is made
 #include <QCoreApplication>
