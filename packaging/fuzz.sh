@@ -1,29 +1,37 @@
 #!/usr/bin/env bash
-# Builds the fuzz preset and runs every target for a while: packaging/fuzz.sh [SECONDS [JUNIT-FILE]]
+# Builds the fuzz preset and runs every target for a while: packaging/fuzz.sh [SECONDS [JUNIT-FILE [WORD=SECONDS]]]
+# Targets whose name has the WORD in it start first and run for their own time.
 # A target fails when it crashes, leaks, or needs more than 2 GB or 10 s for one input.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/setup.sh"
 seconds=${1:-20} junit=${2:-$sealdesk_root/build/results/fuzz.xml}
+special=${3:-}
+special_seconds=${special##*=}
+special=${special%%=*}
 
 sealdesk_setup build ci
 sealdesk_build fuzz
 mkdir -p "$(dirname "$junit")" "$sealdesk_root/build/fuzz/corpus"
 shopt -s nullglob
 targets=("$sealdesk_root"/build/fuzz/bin/fuzz/*)
+if [ -n "$special" ]; then
+    mapfile -t targets < <(printf '%s\n' "${targets[@]}" | grep -- "$special"; printf '%s\n' "${targets[@]}" | grep -v -- "$special")
+fi
 [ "${#targets[@]}" -gt 0 ] || sealdesk_fail "No fuzz target was built."
 
 log="$sealdesk_root/build/fuzz/logs"
 rm -rf "$log"
 mkdir -p "$log"
 fuzz_one() {
-    local target=$1 name seeds
+    local target=$1 name seeds time=$seconds
     name=$(basename "$target")
+    [[ -z $special || $name != *$special* ]] || time=$special_seconds
     mkdir -p "$sealdesk_root/build/fuzz/corpus/$name"
     seeds="$sealdesk_root/tests/data/fuzz/$name"
     local dirs=("$sealdesk_root/build/fuzz/corpus/$name")
     [ ! -d "$seeds" ] || dirs+=("$seeds")
-    if "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    if "$target" -max_total_time="$time" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$log/$name-" "${dirs[@]}" >"$log/$name.log" 2>&1; then
         echo ok >"$log/$name.status"
     else

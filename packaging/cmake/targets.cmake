@@ -25,10 +25,15 @@ function(sealdesk_program name)
     RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin AUTOMOC ${arg_QT})
 endfunction()
 
-# sealdesk_test(name SOURCES ... LINKS ... ROWS A3 C8 ... [TIMEOUT s])
+# sealdesk_test(name SOURCES ... LINKS ... ROWS A3 C8 ... [TIMEOUT s] [LONG])
 # A Qt Test executable; ROWS are the ids of FEATURES.md that it shows, kept as ctest labels.
+# LONG: the test has a longer form, which packaging/test.sh --long runs with SEALDESK_LONG=1.
 function(sealdesk_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;ROWS" ${ARGN})
+  cmake_parse_arguments(arg "LONG" "TIMEOUT" "SOURCES;LINKS;ROWS" ${ARGN})
+  set(long_label)
+  if(arg_LONG)
+    set(long_label long)
+  endif()
   if(SEALDESK_FUZZ)
     return()
   endif()
@@ -41,14 +46,18 @@ function(sealdesk_test name)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
-  set_tests_properties(${name} PROPERTIES LABELS "unit;${arg_ROWS}" TIMEOUT ${arg_TIMEOUT}
+  set_tests_properties(${name} PROPERTIES LABELS "unit;${long_label};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
 
-# sealdesk_script_test(name COMMAND ... ROWS ... [KIND unit|e2e|widget|layers] [TIMEOUT s])
-# A script skips by printing "SKIP: reason" and exiting with 77.
+# sealdesk_script_test(name COMMAND ... ROWS ... [KIND unit|e2e|widget|layers|long-only] [TIMEOUT s] [LONG])
+# A script skips by printing "SKIP: reason" and exiting with 77. LONG as above; a test of KIND long-only runs there alone.
 function(sealdesk_script_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT;KIND" "COMMAND;ROWS" ${ARGN})
+  cmake_parse_arguments(arg "LONG" "TIMEOUT;KIND" "COMMAND;ROWS" ${ARGN})
+  set(long_label)
+  if(arg_LONG)
+    set(long_label long)
+  endif()
   if(SEALDESK_FUZZ)
     return()
   endif()
@@ -59,7 +68,7 @@ function(sealdesk_script_test name)
     set(arg_KIND unit)
   endif()
   add_test(NAME ${name} COMMAND ${arg_COMMAND} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(${name} PROPERTIES LABELS "${arg_KIND};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_KIND};${long_label};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
     ENVIRONMENT "SEALDESK_BIN=${PROJECT_BINARY_DIR}/bin;SEALDESK_BUILD=${PROJECT_BINARY_DIR}")
 endfunction()
 
