@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 #include <QVariant>
 #include <array>
@@ -105,19 +106,28 @@ Result<qint64, StoreError> Database::checkedVersion()
 
 Result<void, StoreError> Database::configure(OpenMode mode)
 {
-    // First only looks, so that a foreign or newer file is not touched.
+    // First only looks, so that a foreign or newer file is not touched; in one reading transaction, or it could see
+    // half of what another process is just setting up.
+    const auto reading = execute(QLatin1StringView("BEGIN"));
+    if (!reading.ok()) {
+        return reading;
+    }
     const auto version = checkedVersion();
+    rollback();
     if (!version.ok()) {
         return fail(version.error());
     }
     if (mode == OpenMode::ReadOnly) {
         return *version == 0 ? fail(StoreError::Missing) : Result<void, StoreError>();
     }
+    const auto logged = writeAhead();
+    if (!logged.ok()) {
+        return logged;
+    }
     constexpr std::array settings{
-        QLatin1StringView("PRAGMA journal_mode = WAL"),   QLatin1StringView("PRAGMA synchronous = FULL"),
-        QLatin1StringView("PRAGMA secure_delete = ON"),   QLatin1StringView("PRAGMA foreign_keys = ON"),
-        QLatin1StringView("PRAGMA temp_store = MEMORY"),  QLatin1StringView("PRAGMA trusted_schema = OFF"),
-        QLatin1StringView("PRAGMA cell_size_check = ON"),
+        QLatin1StringView("PRAGMA synchronous = FULL"),   QLatin1StringView("PRAGMA secure_delete = ON"),
+        QLatin1StringView("PRAGMA foreign_keys = ON"),    QLatin1StringView("PRAGMA temp_store = MEMORY"),
+        QLatin1StringView("PRAGMA trusted_schema = OFF"), QLatin1StringView("PRAGMA cell_size_check = ON"),
     };
     for (const QLatin1StringView sql : settings) {
         const auto done = execute(sql);
@@ -126,6 +136,18 @@ Result<void, StoreError> Database::configure(OpenMode mode)
         }
     }
     return transaction([this] { return migrate(); });
+}
+
+// SQLite does not wait by itself when two processes change the journal mode at once.
+Result<void, StoreError> Database::writeAhead()
+{
+    constexpr int pauseMs = 10;
+    auto done = execute(QLatin1StringView("PRAGMA journal_mode = WAL"));
+    for (int waited = 0; !done.ok() && done.error() == StoreError::Busy && waited < busyTimeoutMs; waited += pauseMs) {
+        QThread::msleep(pauseMs);
+        done = execute(QLatin1StringView("PRAGMA journal_mode = WAL"));
+    }
+    return done;
 }
 
 Result<void, StoreError> Database::migrate()

@@ -54,6 +54,7 @@ private:
     explicit Database(QString connection);
     [[nodiscard]] Result<void, StoreError> configure(OpenMode mode);
     [[nodiscard]] Result<qint64, StoreError> checkedVersion();
+    [[nodiscard]] Result<void, StoreError> writeAhead();
     [[nodiscard]] Result<void, StoreError> migrate();
     [[nodiscard]] Result<qint64, StoreError> pragma(QLatin1StringView sql);
     [[nodiscard]] Result<void, StoreError> execute(QLatin1StringView sql);
