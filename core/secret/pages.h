@@ -8,6 +8,7 @@
 #include "core/secret/secreterror.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace sealdesk::secret::pages {
 
@@ -24,6 +25,9 @@ void release(void *address, std::size_t bytes);
 // of dumps, and undoes both. Both are rounded outwards to whole pages.
 [[nodiscard]] Result<void, SecretError> lockForeign(void *address, std::size_t bytes);
 void unlockForeign(void *address, std::size_t bytes);
+
+// How much this process may lock in all; none where the system names no limit.
+[[nodiscard]] std::optional<std::size_t> lockLimit();
 
 // True where even root's reads through /proc are refused (memfd_secret). For the diagnostics page.
 [[nodiscard]] bool hiddenFromKernel();

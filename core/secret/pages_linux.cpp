@@ -3,7 +3,9 @@
 #include "core/secret/wipe.h"
 
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -116,6 +118,20 @@ void unlockForeign(void *address, std::size_t bytes)
     const WholePages whole = outwards(address, bytes);
     munlock(whole.address, whole.bytes);
     madvise(whole.address, whole.bytes, MADV_DODUMP);
+}
+
+std::optional<std::size_t> lockLimit()
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3]{};
+    const bool known = syscall(SYS_capget, &header, sets) == 0;
+    rlimit limit{};
+    // CAP_IPC_LOCK (root, or given to the file) stands above the limit.
+    if ((known && (sets[0].effective & (1U << CAP_IPC_LOCK)) != 0) || getrlimit(RLIMIT_MEMLOCK, &limit) != 0 ||
+        limit.rlim_cur == RLIM_INFINITY) {
+        return std::nullopt;
+    }
+    return limit.rlim_cur;
 }
 
 bool hiddenFromKernel()

@@ -1,6 +1,7 @@
 #include "core/secret/pages.h"
 
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cstdint>
@@ -67,6 +68,15 @@ void unlockForeign(void *address, std::size_t bytes)
 {
     const WholePages whole = outwards(address, bytes);
     munlock(whole.address, whole.bytes);
+}
+
+std::optional<std::size_t> lockLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(limit.rlim_cur);
 }
 
 bool hiddenFromKernel() { return false; }

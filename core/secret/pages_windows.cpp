@@ -3,11 +3,36 @@
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 
-#include <werapi.h>
-
 namespace sealdesk::secret::pages {
 
 namespace {
+
+// Windows 10 1703 and later can leave a block out of crash reports; asked for by name, because older
+// ones have no such function. There hardenProcess(), which turns reports off, stands alone.
+using RegisterBlock = HRESULT(WINAPI *)(const void *, DWORD);
+using UnregisterBlock = HRESULT(WINAPI *)(const void *);
+
+template <class Function>
+Function systemFunction(const char *name)
+{
+    const HMODULE kernel = GetModuleHandleW(L"kernel32.dll");
+    return kernel == nullptr ? nullptr
+                             : reinterpret_cast<Function>(reinterpret_cast<void *>(GetProcAddress(kernel, name)));
+}
+
+bool leaveOutOfReports(void *address, std::size_t bytes)
+{
+    static const auto leaveOut = systemFunction<RegisterBlock>("WerRegisterExcludedMemoryBlock");
+    return leaveOut == nullptr || SUCCEEDED(leaveOut(address, static_cast<DWORD>(bytes)));
+}
+
+void forgetForReports(void *address)
+{
+    static const auto forget = systemFunction<UnregisterBlock>("WerUnregisterExcludedMemoryBlock");
+    if (forget != nullptr) {
+        forget(address);
+    }
+}
 
 // VirtualLock may only lock what the minimum working set leaves room for.
 bool lockRaisingWorkingSet(void *address, std::size_t bytes)
@@ -42,7 +67,7 @@ Result<void, SecretError> commit(void *address, std::size_t bytes)
         VirtualFree(address, bytes, MEM_DECOMMIT);
         return fail(SecretError::LockFailed);
     }
-    if (FAILED(WerRegisterExcludedMemoryBlock(address, static_cast<DWORD>(bytes)))) {
+    if (!leaveOutOfReports(address, bytes)) {
         VirtualUnlock(address, bytes);
         VirtualFree(address, bytes, MEM_DECOMMIT);
         return fail(SecretError::ProtectFailed);
@@ -50,11 +75,11 @@ Result<void, SecretError> commit(void *address, std::size_t bytes)
     return {};
 }
 
-void release(void *address, std::size_t bytes)
+// Windows unlocks what it frees. Blocks left out of reports are entered by their first byte: the
+// committed middle starts one guard page in (see SecretBuffer); others stay entered, harmlessly.
+void release(void *address, std::size_t)
 {
-    // The committed middle starts one guard page in; see SecretBuffer and LockedArena.
-    static_cast<void>(bytes);
-    WerUnregisterExcludedMemoryBlock(static_cast<char *>(address) + size());
+    forgetForReports(static_cast<char *>(address) + size());
     VirtualFree(address, 0, MEM_RELEASE);
 }
 
@@ -63,7 +88,7 @@ Result<void, SecretError> lockForeign(void *address, std::size_t bytes)
     if (!lockRaisingWorkingSet(address, bytes)) {
         return fail(SecretError::LockFailed);
     }
-    if (FAILED(WerRegisterExcludedMemoryBlock(address, static_cast<DWORD>(bytes)))) {
+    if (!leaveOutOfReports(address, bytes)) {
         VirtualUnlock(address, bytes);
         return fail(SecretError::ProtectFailed);
     }
@@ -72,10 +97,13 @@ Result<void, SecretError> lockForeign(void *address, std::size_t bytes)
 
 void unlockForeign(void *address, std::size_t bytes)
 {
-    WerUnregisterExcludedMemoryBlock(address);
+    forgetForReports(address);
     VirtualUnlock(address, bytes);
 }
 
 bool hiddenFromKernel() { return false; }
+
+// The working set grows with what is locked; Windows names no limit beforehand.
+std::optional<std::size_t> lockLimit() { return std::nullopt; }
 
 } // namespace sealdesk::secret::pages

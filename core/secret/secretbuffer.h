@@ -11,8 +11,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <ranges>
 #include <span>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -20,12 +20,23 @@ namespace sealdesk::secret {
 
 inline constexpr std::size_t maxSecretBytes = 256 * 1024;
 
-// What a callback may give back: plain values and owned results, never something that points inside.
+// What a callback may give back: plain values and owned results. Never something that points inside,
+// never a range (a string or vector would be a copy), also not wrapped into an optional or a Result.
 template <class T>
-inline constexpr bool mayLeaveScope =
-    !std::is_pointer_v<T> && !std::is_reference_v<T> && !std::is_same_v<T, std::span<std::uint8_t>> &&
-    !std::is_same_v<T, std::span<const std::uint8_t>> && !std::is_same_v<T, std::span<const char>> &&
-    !std::is_same_v<T, std::string_view>;
+concept PointsOrHolds = std::is_pointer_v<T> || std::is_reference_v<T> || std::ranges::range<T>;
+
+template <class T>
+concept WrapsOne = requires(T wrapped)
+{
+    *wrapped;
+}
+&&(!std::is_pointer_v<T>);
+
+template <class T>
+inline constexpr bool mayLeaveScope = !PointsOrHolds<T>;
+template <WrapsOne T>
+inline constexpr bool mayLeaveScope<T> =
+    !PointsOrHolds<T> && !PointsOrHolds<std::remove_cvref_t<decltype(*std::declval<T &>())>>;
 
 class SecretBuffer {
 public:

@@ -2,9 +2,15 @@
 // compilefail.py compiles each and expects the compiler to refuse it for the reason named there.
 #include "core/secret/secretbox.h"
 
-#if MISUSE == 3
+#if MISUSE >= 20
+#include <QByteArray>
+#include <QDebug>
+#include <QString>
+#include <QVariant>
+#elif MISUSE == 3
 #include <iostream>
 #elif MISUSE >= 10
+#include <optional>
 #include <string>
 #include <vector>
 #elif MISUSE == 4
@@ -44,6 +50,39 @@ void use(SecretBuffer buffer, SecretBuffer other)
 #elif MISUSE == 12
     auto escaped = buffer.withBytes([](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    });
+#elif MISUSE == 13
+    auto copied =
+        buffer.withBytes([](std::span<const std::uint8_t> bytes) { return std::string(bytes.begin(), bytes.end()); });
+#elif MISUSE == 14
+    auto escaped = buffer.withBytes([](std::span<const std::uint8_t> bytes) { return std::optional(bytes); });
+#elif MISUSE == 15
+    auto copied = buffer.withBytes([](std::span<const std::uint8_t> bytes) {
+        return sealdesk::Result<std::vector<std::uint8_t>, int>(std::vector(bytes.begin(), bytes.end()));
+    });
+#elif MISUSE == 16
+    buffer.withBytes([](std::span<const std::uint8_t> bytes) -> const std::uint8_t & { return bytes[0]; });
+#elif MISUSE == 17
+    std::vector<SecretBuffer> many(3, buffer);
+#elif MISUSE == 18
+    bool before = buffer < other;
+#elif MISUSE == 19
+    for (auto byte : buffer) {
+        static_cast<void>(byte);
+    }
+#elif MISUSE == 20
+    QString text(buffer);
+#elif MISUSE == 21
+    QByteArray bytes = buffer;
+#elif MISUSE == 22
+    qDebug() << buffer;
+#elif MISUSE == 23
+    QVariant variant = QVariant::fromValue(buffer);
+#elif MISUSE == 24
+    bool same = buffer == QString();
+#elif MISUSE == 25
+    auto text = buffer.withBytes([](std::span<const std::uint8_t> bytes) {
+        return QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()));
     });
 #endif
     static_cast<void>(buffer);
