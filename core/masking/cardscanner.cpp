@@ -1,70 +1,116 @@
 #include "core/masking/cardscanner.h"
 
-#include "core/masking/digitruns.h"
-#include "core/masking/judge.h"
 #include "core/masking/utf8.h"
+#include "core/masking/utf8masker.h"
+
+#include <algorithm>
 
 namespace sealdesk::masking {
 
 namespace {
 
-constexpr char32_t bullet = 0x2022;
-constexpr std::size_t digitsLeft = 4;
-// Half a card number is hidden in previews: from so many digits on, separators or not (E4).
-constexpr std::size_t shortestHiddenRun = 5;
+using engine::Engine;
 
-// Hides the digits of groups first to last, but not the last `spare` ones.
-void hide(CodePoints &text, const Run &run, std::size_t first, std::size_t last, std::size_t spare)
-{
-    std::size_t count = 0;
-    for (std::size_t g = first; g <= last; ++g) {
-        count += run[g].digits.size();
-    }
-    std::size_t hidden = 0;
-    for (std::size_t g = first; g <= last; ++g) {
-        for (std::size_t i = run[g].at; i < run[g].end() && hidden + spare < count; ++i, ++hidden) {
-            text[i] = bullet;
-        }
-    }
-}
+// Messages laid end to end, as the engine reads them.
+struct Joined {
+    CodePoints text;
+    std::vector<std::size_t> ends;
+};
 
-void hideCardNumbers(CodePoints &text)
-{
-    for (const Run &run : findRuns(text)) {
-        for (const CardNumber &number : findCardNumbers(text, run)) {
-            hide(text, run, number.first, number.last, digitsLeft);
-        }
-    }
-}
+// No code point; stands for what goes without a bullet of its own.
+constexpr char32_t takenOut = 0xFFFFFFFF;
 
-void hideLongRuns(CodePoints &text)
-{
-    for (const Run &run : findRuns(text)) {
-        std::size_t count = 0;
-        for (const Group &group : run) {
-            count += group.digits.size();
-        }
-        if (count >= shortestHiddenRun) {
-            hide(text, run, 0, run.size() - 1, 0);
-        }
-    }
-}
+bool isPiece(const CodePoints &message) { return message.size() <= Engine::longestPiece; }
 
 } // namespace
 
-MaskedText CardScanner::mask(const RawText &text) const
+MaskedText CardScanner::mask(const RawText &text, Context context) const
 {
-    CodePoints codePoints = decodeUtf8(text.unmaskedUtf8());
-    hideCardNumbers(codePoints);
-    return MaskedText(encodeUtf8(codePoints));
+    return MaskedText(maskUtf8(std::string(text.unmaskedUtf8()), context, engine::Purpose::Mask));
 }
 
 MaskedText CardScanner::preview(const RawText &text) const
 {
-    CodePoints codePoints = decodeUtf8(text.unmaskedUtf8());
-    hideCardNumbers(codePoints);
-    hideLongRuns(codePoints);
-    return MaskedText(encodeUtf8(codePoints));
+    return MaskedText(maskUtf8(std::string(text.unmaskedUtf8()), {}, engine::Purpose::Preview));
+}
+
+std::vector<MaskedText> CardScanner::maskMessages(std::span<const RawText> messages, Context context) const
+{
+    std::vector<CodePoints> texts;
+    texts.reserve(messages.size());
+    for (const RawText &message : messages) {
+        texts.push_back(decodeUtf8(message.unmaskedUtf8()));
+    }
+    std::vector<CodePoints> masked = texts;
+    // Overlapping stretches of messages that are short enough to be pieces of one number.
+    for (std::size_t first = 0; first < texts.size(); first += Engine::mostMessages / 2) {
+        std::size_t begin = first;
+        const std::size_t stop = std::min(texts.size(), first + Engine::mostMessages);
+        while (begin < stop) {
+            Joined joined;
+            std::size_t end = begin;
+            for (; end < stop && isPiece(texts[end]); ++end) {
+                joined.text.insert(joined.text.end(), texts[end].begin(), texts[end].end());
+                joined.ends.push_back(joined.text.size());
+            }
+            if (end > begin) {
+                Engine scanner;
+                std::size_t message = 0;
+                for (const engine::Edit &edit : scanner.findInMessages(joined.text, joined.ends, context)) {
+                    while (edit.begin >= joined.ends[message]) {
+                        ++message;
+                    }
+                    const std::size_t start = message == 0 ? 0 : joined.ends[message - 1];
+                    CodePoints &target = masked[begin + message];
+                    // What a bullet stands for beside the first unit is marked, and taken out at the end.
+                    for (std::size_t at = edit.begin; at < edit.end; ++at) {
+                        target[at - start] = at == edit.begin ? engine::bullet : takenOut;
+                    }
+                }
+            }
+            begin = end + 1;
+        }
+    }
+    std::vector<MaskedText> out;
+    out.reserve(messages.size());
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (isPiece(texts[i])) {
+            std::erase(masked[i], takenOut);
+            out.push_back(MaskedText(encodeUtf8(masked[i])));
+        } else {
+            out.push_back(
+                MaskedText(maskUtf8(std::string(messages[i].unmaskedUtf8()), context, engine::Purpose::Mask)));
+        }
+    }
+    return out;
+}
+
+std::optional<std::size_t> CardScanner::unfinishedFrom(std::span<const RawText> messages, Context context) const
+{
+    Joined joined;
+    std::size_t first = messages.size();
+    std::vector<CodePoints> texts;
+    while (first > 0 && messages.size() - first < Engine::mostMessages) {
+        CodePoints text = decodeUtf8(messages[first - 1].unmaskedUtf8());
+        if (!isPiece(text)) {
+            break;
+        }
+        texts.push_back(std::move(text));
+        --first;
+    }
+    for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
+        joined.text.insert(joined.text.end(), text->begin(), text->end());
+        joined.ends.push_back(joined.text.size());
+    }
+    Engine scanner;
+    const engine::Unfinished found = scanner.unfinished(joined.text, joined.ends, context);
+    return found.found ? std::optional(first + found.message) : std::nullopt;
+}
+
+bool CardScanner::namesCard(const MaskedText &line) const
+{
+    Engine scanner;
+    return scanner.namesCard(decodeUtf8(line.utf8()));
 }
 
 } // namespace sealdesk::masking

@@ -10,7 +10,11 @@ namespace sealdesk::masking {
 
 using CodePoints = std::vector<char32_t>;
 
+// The code point at text[at]; moves `at` behind it. `at` must lie within the text.
+[[nodiscard]] char32_t decodeOne(std::string_view text, std::size_t &at);
+[[nodiscard]] bool isWellFormed(std::string_view text);
 [[nodiscard]] CodePoints decodeUtf8(std::string_view text);
+void appendUtf8(std::string &out, char32_t c);
 [[nodiscard]] std::string encodeUtf8(const CodePoints &codePoints);
 
 } // namespace sealdesk::masking

@@ -17,6 +17,8 @@ namespace sealdesk::masking::engine {
 inline constexpr char32_t opaque = 0xFFFD;
 inline constexpr char32_t bullet = 0x2022;
 
+enum class Purpose : uint8_t { Mask, Preview };
+
 struct Context {
     // The other party's last line named a card ("your card number?"); see Engine::namesCard.
     bool cardNamed = false;
@@ -46,18 +48,24 @@ public:
     static constexpr size_t mostMessages = 16;
     static constexpr size_t longestPiece = 200;
 
-    // One text (at most longestText; what is beyond is ignored). Each edit's code points become ONE bullet;
+    // One text (at most longestText; what lies beyond is left alone). Each edit's code points become ONE bullet;
     // edits are in order and apart from each other. Valid until the next call.
     [[nodiscard]] Slice<const Edit> find(Slice<const char32_t> text, Context context);
+
+    // For text that is still being typed: find(), and every run of five or more digits that is left, since half a
+    // card number is not one yet (E4).
+    [[nodiscard]] Slice<const Edit> findForPreview(Slice<const char32_t> text, Context context);
 
     // A text of any length, piece by piece: `text` (at most longestText) holds units of which those before
     // `begin` are settled already and kept for context (keep `margin` of them); `isEnd`: nothing follows.
     // The caller applies the edits, takes what is before Settled::end, and calls again with the rest.
-    [[nodiscard]] Settled settle(Slice<const char32_t> text, size_t begin, bool isEnd, Context context);
+    [[nodiscard]] Settled settle(Slice<const char32_t> text, size_t begin, bool isEnd, Context context,
+                                 Purpose purpose = Purpose::Mask);
 
     // Consecutive messages of one person, oldest first, laid end to end in `text`; ends[i] is where message i
     // ends. Finds what find() finds in each AND numbers that were completed over several messages.
-    [[nodiscard]] Slice<const Edit> findInMessages(Slice<const char32_t> text, Slice<const size_t> ends, Context context);
+    [[nodiscard]] Slice<const Edit> findInMessages(Slice<const char32_t> text, Slice<const size_t> ends,
+                                                   Context context);
 
     // Could what stands at the end of these messages be the start of a card number that a next message completes?
     // (Then the last ones are held back for a moment.)

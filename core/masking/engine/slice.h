@@ -7,19 +7,19 @@
 
 namespace sealdesk::masking::engine {
 
-template <typename T> class Slice {
+template <typename T>
+class Slice {
 public:
     constexpr Slice() = default;
     constexpr Slice(T *data, size_t size) : m_data(data), m_size(size) {}
     // From any container with data() and size(): std::span, std::vector, std::array, Slice<other>.
     template <typename Container>
-        requires requires(Container &c) {
-            static_cast<T *>(c.data());
-            static_cast<size_t>(c.size());
-        }
-    constexpr Slice(Container &&c) : m_data(c.data()), m_size(c.size())
+    requires requires(Container &c)
     {
+        static_cast<T *>(c.data());
+        static_cast<size_t>(c.size());
     }
+    constexpr Slice(Container &&c) : m_data(c.data()), m_size(c.size()) {}
 
     [[nodiscard]] constexpr T *data() const { return m_data; }
     [[nodiscard]] constexpr size_t size() const { return m_size; }

@@ -1,0 +1,223 @@
+#include "core/masking/engine/candidates.h"
+
+#include "core/masking/engine/guards.h"
+
+namespace sealdesk::masking::engine {
+
+namespace {
+
+// A list of short groups with one separator (parcel numbers, scores) is no card number with neighbours, unless
+// the neighbours are few and short: a year before; expiry, code, post code after.
+constexpr size_t mostBefore = 1;
+constexpr size_t longestBefore = 4;
+constexpr size_t mostAfter = 3;
+constexpr size_t mostAfterBesideCard = 5;
+constexpr size_t longestAfter = 5;
+// A longer neighbour is a number of its own and says nothing about this one.
+constexpr size_t longestListGroup = 6;
+constexpr uint32_t hardReach = 40; // a label that vetoes even strong ranges stands so near
+constexpr uint32_t phoneReach = 30;
+constexpr size_t longestPhoneNumber = 15;
+
+constexpr uint8_t shapes[][6] = {{4, 4, 4, 4, 0, 0}, {4, 4, 4, 4, 1, 0}, {4, 4, 4, 4, 2, 0}, {4, 4, 4, 4, 3, 0},
+                                 {4, 6, 5, 0, 0, 0}, {4, 6, 4, 0, 0, 0}, {4, 3, 3, 3, 0, 0}};
+
+} // namespace
+
+bool Candidates::isUsualShape(size_t first, size_t last) const
+{
+    const size_t count = last - first + 1;
+    if (count == 1) {
+        return true;
+    }
+    bool single = true;
+    for (size_t n = first; n <= last; ++n) {
+        single = single && m_r.group(n).count == 1;
+    }
+    if (single) {
+        return true;
+    }
+    for (const auto &shape : shapes) {
+        size_t n = 0;
+        while (n < count && n < 6 && shape[n] == m_r.group(first + n).count) {
+            ++n;
+        }
+        if (n == count && shape[n] == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Candidates::isWithinList(size_t first, size_t last, bool besideCard) const
+{
+    if (first == last) {
+        return false;
+    }
+    const uint32_t gap = m_r.gap(first + 1).hash;
+    size_t before = 0;
+    for (size_t i = first; i > 0 && m_r.joins(i) && m_r.gap(i).hash == gap; --i) {
+        const Group &g = m_r.group(i - 1);
+        if ((g.flags & groupUsed) != 0 || g.count > longestListGroup || m_r.isBarrier(g)) {
+            break;
+        }
+        if (++before > mostBefore || g.count > longestBefore) {
+            return true;
+        }
+    }
+    const uint32_t gapAfter = m_r.gap(last).hash;
+    size_t after = 0;
+    for (size_t i = last + 1; i < m_r.size() && m_r.joins(i) && m_r.gap(i).hash == gapAfter; ++i) {
+        const Group &g = m_r.group(i);
+        if (g.count > longestListGroup || m_r.isBarrier(g) || best(i, false).rank == Rank::StrongUsual) {
+            break;
+        }
+        if (++after > (besideCard ? mostAfterBesideCard : mostAfter) || g.count > longestAfter) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Candidates::looksFit(size_t first, size_t last, size_t count) const
+{
+    size_t real = 0;
+    for (size_t g = first; g <= last; ++g) {
+        const Group &group = m_r.group(g);
+        for (size_t n = 0; n < group.count; ++n) {
+            real += m_r.w.digits[group.firstUnit + n].real ? 1u : 0u;
+        }
+    }
+    return real * 2 >= count && m_r.w.digits[m_r.group(first).firstUnit].real;
+}
+
+bool Candidates::holdsDate(size_t first, size_t last) const
+{
+    for (size_t g = first; g <= last; ++g) {
+        if ((m_r.group(g).flags & (groupDate | groupExpiry)) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool strong, bool neighboursToo) const
+{
+    bool usual = isUsualShape(first, last);
+    if (usual && strong && last - first == 3 && m_r.group(first + 1).count == 3) {
+        usual = false; // 4-3-3-3 is Maestro's
+    }
+    if (!neighboursToo) {
+        return strong && usual ? Rank::StrongUsual : Rank::None;
+    }
+    const size_t begin = m_r.group(first).begin;
+    const size_t end = m_r.group(last).end;
+    const Reading::Nearest nearest = m_r.nearestLabel(begin, end);
+    const View view = m_r.view();
+    if (!nearest.card && (!strong || !usual || view == View::Words || view == View::Disguises)) {
+        return Rank::None;
+    }
+    if (view != View::Words && !looksFit(first, last, count)) {
+        return Rank::None;
+    }
+    if ((nearest.otherFlags & wordHard) != 0 && nearest.otherDistance <= hardReach) {
+        return Rank::None;
+    }
+    if ((nearest.otherFlags & wordPhone) != 0 && nearest.otherDistance <= phoneReach && count <= longestPhoneNumber) {
+        return Rank::None;
+    }
+    if ((!usual && holdsDate(first, last)) || isWithinList(first, last, nearest.card)) {
+        return Rank::None;
+    }
+    if (isPhone(m_r, first, count) && !(nearest.card && usual && strong)) {
+        return Rank::None;
+    }
+    if ((isCalculation(m_r, first, last) && !nearest.card) || isIdentifier(m_r, first, last)) {
+        return Rank::None;
+    }
+    if (strong) {
+        return usual ? Rank::StrongUsual : Rank::StrongOdd;
+    }
+    return usual ? Rank::WeakUsual : Rank::WeakOdd;
+}
+
+// The best number that starts at group `first`: by rank, then by length.
+Candidates::Found Candidates::best(size_t first, bool neighboursToo) const
+{
+    Found found;
+    if (!m_r.usable(first)) {
+        return found;
+    }
+    uint8_t digits[longestNumber] = {};
+    size_t count = 0;
+    IssuedLengths lengths;
+    bool known = false;
+    for (size_t last = first; last < m_r.size(); ++last) {
+        const Group &group = m_r.group(last);
+        if (!m_r.usable(last) || (last > first && !m_r.joins(last)) || count + group.count > longestNumber) {
+            break;
+        }
+        for (size_t n = 0; n < group.count; ++n) {
+            digits[count++] = m_r.w.digits[group.firstUnit + n].value;
+        }
+        if (!known && count >= prefixDigits) {
+            lengths = issuedLengths({digits, count});
+            known = true;
+            if ((lengths.strong | lengths.weak) == 0) {
+                break;
+            }
+        }
+        const bool strong = ((lengths.strong >> count) & 1u) != 0;
+        if ((!strong && ((lengths.weak >> count) & 1u) == 0) || !luhn({digits, count})) {
+            continue;
+        }
+        const Rank rank = judge(first, last, count, strong, neighboursToo);
+        if (rank != Rank::None && rank >= found.rank) {
+            found = {rank, last, lengths.amex};
+        }
+    }
+    return found;
+}
+
+void Candidates::take(size_t first, const Found &found)
+{
+    if (m_r.w.numberCount >= Workspace::units / 8) {
+        return;
+    }
+    for (size_t g = first; g <= found.last; ++g) {
+        m_r.group(g).flags |= groupUsed;
+    }
+    m_r.w.numbers[m_r.w.numberCount++] = {m_r.group(first).begin,
+                                          m_r.group(found.last).end,
+                                          m_r.w.view[first],
+                                          m_r.w.view[found.last],
+                                          found.amex,
+                                          false};
+}
+
+void Candidates::find()
+{
+    size_t first = 0;
+    while (first < m_r.size()) {
+        const Found found = best(first, true);
+        if (found.rank == Rank::None) {
+            ++first;
+            continue;
+        }
+        // A usual one that overlaps is better than an odd one.
+        bool better = false;
+        if (found.rank < Rank::WeakUsual) {
+            for (size_t other = first + 1; other <= found.last && !better; ++other) {
+                better = best(other, true).rank > found.rank;
+            }
+        }
+        if (better) {
+            ++first;
+            continue;
+        }
+        take(first, found);
+        first = found.last + 1;
+    }
+}
+
+} // namespace sealdesk::masking::engine

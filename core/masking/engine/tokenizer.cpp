@@ -1,0 +1,416 @@
+#include "core/masking/engine/tokenizer.h"
+
+#include "core/masking/engine/classes.h"
+#include "core/masking/engine/issuers.h"
+#include "core/masking/engine/markup.h"
+#include "core/masking/engine/words.h"
+
+namespace sealdesk::masking::engine {
+
+namespace {
+
+constexpr char32_t variationSelector16 = 0xFE0F;
+constexpr char32_t enclosingKeycap = 0x20E3;
+constexpr size_t longestPhraseGap = 2;
+constexpr size_t longestRunningWord = 9;
+constexpr size_t shortestDisguise = 3;
+
+Kind kindAt(const Workspace &w, size_t i) { return Class{w.classes[i]}.kind(); }
+unsigned valueAt(const Workspace &w, size_t i) { return Class{w.classes[i]}.value(); }
+
+bool isLook(Kind k) { return k == Kind::LatinLook || k == Kind::LetterLook || k == Kind::Pipe; }
+
+} // namespace
+
+// Letters and digits that touch each other.
+struct Tokenizer::Piece {
+    size_t begin = 0;
+    size_t end = 0;
+    size_t digits = 0;
+    size_t looks = 0;
+    size_t letters = 0; // that look like no digit
+    size_t firstDigit = 0;
+    size_t afterLastDigit = 0;
+    bool pipes = false;
+};
+
+void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
+{
+    m_end = end;
+    m_message = message;
+    m_pipes = pipes;
+    m_lastWordEnd = 0;
+    for (size_t i = begin; i < end; ++i) {
+        m_w.classes[i] = classOf(m_text[i]).bits;
+    }
+    size_t i = begin;
+    while (i < end) {
+        switch (kindAt(m_w, i)) {
+        case Kind::Digit:
+        case Kind::Latin:
+        case Kind::LatinLook:
+            i = readChunk(i);
+            break;
+        case Kind::LetterLook: {
+            size_t next = i + 1;
+            while (next < end && (kindAt(m_w, next) == Kind::Ignorable || kindAt(m_w, next) == Kind::LetterLook)) {
+                ++next;
+            }
+            i = next < end && kindAt(m_w, next) == Kind::Letter ? readWord(i) : readChunk(i);
+            break;
+        }
+        case Kind::Letter:
+            i = readWord(i);
+            break;
+        case Kind::Ideograph:
+            i = readRunning(i);
+            break;
+        case Kind::Pipe:
+            i = m_pipes && pipeIsDigit(i) ? readChunk(i) : i + 1;
+            break;
+        case Kind::Other: {
+            const size_t markup = m_text[i] < 0x80 ? markupAt(m_text.first(end), i) : 0;
+            i += markup > 0 ? markup : 1;
+            break;
+        }
+        default:
+            ++i;
+        }
+    }
+}
+
+// The keycap is one with its digit.
+size_t Tokenizer::unitEnd(size_t at) const
+{
+    size_t next = at + 1;
+    if (next < m_end && m_text[next] == variationSelector16) {
+        ++next;
+    }
+    return next < m_end && m_text[next] == enclosingKeycap ? next + 1 : at + 1;
+}
+
+bool Tokenizer::pipeIsDigit(size_t at) const
+{
+    const auto touches = [this](size_t i) {
+        const Kind k = kindAt(m_w, i);
+        return k == Kind::Digit || k == Kind::LatinLook || k == Kind::Pipe;
+    };
+    return (at > 0 && touches(at - 1)) || (at + 1 < m_end && touches(at + 1));
+}
+
+size_t Tokenizer::readChunk(size_t at)
+{
+    Piece piece;
+    piece.begin = at;
+    size_t i = at;
+    size_t trailingLooks = 0; // letters of another alphabet at the end
+    while (i < m_end) {
+        const Kind k = kindAt(m_w, i);
+        if (k == Kind::Ignorable) {
+            ++i;
+            continue;
+        }
+        if (k == Kind::Digit) {
+            if (piece.digits == 0) {
+                piece.firstDigit = i;
+            }
+            ++piece.digits;
+            i = unitEnd(i);
+            piece.afterLastDigit = i;
+            trailingLooks = 0;
+        } else if (isLook(k) && (k != Kind::Pipe || (m_pipes && pipeIsDigit(i)))) {
+            piece.pipes = piece.pipes || k == Kind::Pipe;
+            ++piece.looks;
+            trailingLooks = k == Kind::LetterLook ? trailingLooks + 1 : 0;
+            ++i;
+        } else if (k == Kind::Latin) {
+            ++piece.letters;
+            trailingLooks = 0;
+            ++i;
+        } else {
+            break;
+        }
+        piece.end = i;
+    }
+    if (trailingLooks > 0 && i < m_end && kindAt(m_w, i) == Kind::Letter &&
+        trailingLooks < piece.looks + piece.digits) {
+        // "1111оплатил": the o belongs to the word.
+        size_t back = piece.end;
+        for (size_t n = 0; n < trailingLooks;) {
+            --back;
+            n += kindAt(m_w, back) == Kind::LetterLook ? 1u : 0u;
+        }
+        piece.end = back;
+        piece.looks -= trailingLooks;
+    }
+    judgeChunk(piece);
+    return piece.end;
+}
+
+void Tokenizer::judgeChunk(const Piece &piece)
+{
+    if (piece.digits == 0) {
+        if (piece.letters == 0) {
+            addGroup(piece.begin, piece.end,
+                     static_cast<uint16_t>(groupLook | groupLetters | (piece.pipes ? groupPipes : 0)));
+        }
+        addWord(piece.begin, piece.end);
+        return;
+    }
+    const uint16_t pipes = piece.pipes ? groupPipes : 0;
+    if (piece.letters == 0) {
+        addGroup(piece.begin, piece.end, static_cast<uint16_t>((piece.looks > 0 ? groupLook : 0) | pipes));
+        return;
+    }
+    const uint16_t whole = lookUp(m_text.between(piece.begin, piece.end));
+    if ((whole & (wordDigit - 1)) != 0 && piece.digits <= 2) { // "cvv2", "1st"
+        addLabel(piece.begin, piece.end, whole);
+        addGroup(piece.begin, piece.end, groupIdentifier);
+        return;
+    }
+    if (readGlued(piece)) {
+        return;
+    }
+    bool disguise =
+        piece.digits * 2 >= piece.digits + piece.looks + piece.letters && piece.end - piece.begin >= shortestDisguise;
+    for (size_t i = piece.begin; i < piece.end && disguise; ++i) {
+        disguise = kindAt(m_w, i) != Kind::Latin || disguisedDigit(m_text[i]) >= 0;
+    }
+    addGroup(piece.begin, piece.end, static_cast<uint16_t>(groupIdentifier | (disguise ? groupDisguise : 0) | pipes));
+}
+
+// Digits and known words in turn: "card4111...", "...1111exp12".
+bool Tokenizer::readGlued(const Piece &piece)
+{
+    constexpr unsigned cardLike = wordCard | wordCode | wordExpiry;
+    const auto isLetter = [this](size_t i) {
+        return isLatinKind(kindAt(m_w, i)) || kindAt(m_w, i) == Kind::LetterLook;
+    };
+    // The ends of the runs of letters: a run that is no known word may be digits in disguise, if they hold look-alikes
+    // only.
+    const auto runEnd = [&](size_t at) {
+        size_t end = at;
+        for (size_t i = at; i < piece.end && (isLetter(i) || kindAt(m_w, i) == Kind::Ignorable); ++i) {
+            end = isLetter(i) ? i + 1 : end;
+        }
+        return end;
+    };
+    for (size_t i = piece.begin; i < piece.end;) {
+        if (!isLetter(i)) {
+            ++i;
+            continue;
+        }
+        const size_t end = runEnd(i);
+        const uint16_t flags = lookUp(m_text.between(i, end));
+        const bool begins = i == piece.begin && (flags & (cardLike | wordGlueBefore)) != 0;
+        const bool follows = i > piece.begin && (flags & (cardLike | wordGlueAfter)) != 0;
+        bool looks = !begins && !follows;
+        for (size_t n = i; n < end && looks; ++n) {
+            looks = kindAt(m_w, n) != Kind::Latin;
+        }
+        if (!begins && !follows && !looks) {
+            if (i == piece.begin && flags != 0) {
+                addLabel(i, end, flags); // "IMEI1"
+            }
+            return false;
+        }
+        i = end;
+    }
+    size_t begin = piece.begin;
+    bool looks = false;
+    const auto flush = [&](size_t end) {
+        if (end > begin) {
+            addGroup(begin, end, static_cast<uint16_t>(looks ? groupLook : 0));
+        }
+        looks = false;
+    };
+    for (size_t i = piece.begin; i < piece.end;) {
+        if (!isLetter(i)) {
+            ++i;
+            continue;
+        }
+        const size_t end = runEnd(i);
+        const uint16_t flags = lookUp(m_text.between(i, end));
+        const bool word = (flags & (cardLike | (i == piece.begin ? wordGlueBefore : wordGlueAfter))) != 0;
+        if (word) {
+            flush(i);
+            addLabel(i, end, flags);
+            begin = end;
+        } else {
+            looks = true;
+        }
+        i = end;
+    }
+    flush(piece.end);
+    return true;
+}
+
+// A word of an alphabet in which letters of numbers do not hide.
+size_t Tokenizer::readWord(size_t at)
+{
+    size_t i = at;
+    size_t end = at;
+    while (i < m_end) {
+        const Kind k = kindAt(m_w, i);
+        if (k == Kind::Letter || k == Kind::LetterLook) {
+            end = i + 1;
+        } else if (k != Kind::Ignorable) {
+            break;
+        }
+        ++i;
+    }
+    addWord(at, end);
+    return end;
+}
+
+void Tokenizer::addWord(size_t begin, size_t end)
+{
+    const uint16_t flags = lookUp(m_text.between(begin, end));
+    WordHash hash;
+    for (size_t i = begin; i < end; ++i) {
+        const char32_t letter = kindAt(m_w, i) == Kind::Ignorable ? 0 : fold(m_text[i]);
+        if (letter != 0) {
+            hash.add(letter);
+        }
+    }
+    if (m_lastWordEnd != 0 && begin - m_lastWordEnd <= longestPhraseGap) {
+        WordHash phrase;
+        for (size_t i = m_lastWordBegin; i < m_lastWordEnd; ++i) {
+            const char32_t letter = kindAt(m_w, i) == Kind::Ignorable ? 0 : fold(m_text[i]);
+            if (letter != 0) {
+                phrase.add(letter);
+            }
+        }
+        phrase.add(' ');
+        for (size_t i = begin; i < end; ++i) {
+            const char32_t letter = kindAt(m_w, i) == Kind::Ignorable ? 0 : fold(m_text[i]);
+            if (letter != 0) {
+                phrase.add(letter);
+            }
+        }
+        const uint16_t known = exactWord(phrase.value());
+        if (known != 0) {
+            addLabel(m_lastWordBegin, end, known);
+        }
+    }
+    m_lastWordBegin = begin;
+    m_lastWordEnd = end;
+    if ((flags & wordDigit) != 0) {
+        addGroup(begin, end, groupWord | groupLetters);
+        Group &group = m_w.groups[m_w.groupCount - 1];
+        m_w.digits[group.firstUnit] = {static_cast<uint16_t>(begin), static_cast<uint16_t>(end),
+                                       static_cast<uint8_t>(flags >> 12u), false};
+    }
+    const auto other = static_cast<uint16_t>(flags & (wordDigit - 1));
+    if (other != 0) {
+        addLabel(begin, end, other);
+    }
+}
+
+// Scripts without spaces: known words are looked for at each letter, the longest first.
+size_t Tokenizer::readRunning(size_t at)
+{
+    WordHash hash;
+    size_t letters = 0;
+    size_t best = 0;
+    uint16_t found = 0;
+    for (size_t i = at; i < m_end && letters < longestRunningWord; ++i) {
+        const Kind k = kindAt(m_w, i);
+        if (k == Kind::Ignorable) {
+            continue;
+        }
+        if (k != Kind::Ideograph) {
+            break;
+        }
+        hash.add(fold(m_text[i]));
+        ++letters;
+        const uint16_t flags = exactWord(hash.value());
+        if (flags != 0) {
+            found = flags;
+            best = i + 1;
+        }
+    }
+    if (found == 0) {
+        return at + 1;
+    }
+    if ((found & wordDigit) != 0) {
+        addGroup(at, best, groupWord | groupLetters);
+        Group &group = m_w.groups[m_w.groupCount - 1];
+        m_w.digits[group.firstUnit] = {static_cast<uint16_t>(at), static_cast<uint16_t>(best),
+                                       static_cast<uint8_t>(found >> 12u), false};
+    }
+    const auto other = static_cast<uint16_t>(found & (wordDigit - 1));
+    if (other != 0) {
+        addLabel(at, best, other);
+    }
+    return best;
+}
+
+void Tokenizer::addLabel(size_t begin, size_t end, uint16_t flags)
+{
+    if (m_w.labelCount < Workspace::units) {
+        m_w.labels[m_w.labelCount++] = {static_cast<uint16_t>(begin), static_cast<uint16_t>(end), flags};
+    }
+}
+
+void Tokenizer::addGroup(size_t begin, size_t end, uint16_t flags)
+{
+    Group group{static_cast<uint16_t>(begin),
+                static_cast<uint16_t>(end),
+                static_cast<uint16_t>(m_w.digitCount),
+                0,
+                flags,
+                m_message};
+    if ((flags & groupWord) != 0) {
+        m_w.digits[m_w.digitCount++] = {};
+        group.count = 1;
+        m_w.groups[m_w.groupCount++] = group;
+        return;
+    }
+    const size_t first = m_w.groupCount;
+    bool soft = false;
+    for (size_t i = begin; i < end;) {
+        const Kind k = kindAt(m_w, i);
+        if (k == Kind::Ignorable) {
+            soft = soft || (group.count > 0 && classOf(m_text[i]).kind() == Kind::Ignorable);
+            ++i;
+            continue;
+        }
+        const int disguised = k == Kind::Latin ? disguisedDigit(m_text[i]) : static_cast<int>(valueAt(m_w, i));
+        const size_t next = k == Kind::Digit ? unitEnd(i) : i + 1;
+        if (disguised >= 0) {
+            m_w.digits[m_w.digitCount++] = {static_cast<uint16_t>(i), static_cast<uint16_t>(next),
+                                            static_cast<uint8_t>(disguised), k == Kind::Digit};
+            ++group.count;
+        }
+        i = next;
+    }
+    if (soft) {
+        group.flags |= groupSoft;
+    }
+    m_w.groups[m_w.groupCount++] = group;
+    if (!soft || group.count <= longestNumber) {
+        return;
+    }
+    // Too long for one number: each zero-width character parts it after all.
+    m_w.groupCount = first;
+    Group part = group;
+    part.count = 0;
+    for (size_t n = 0; n < group.count; ++n) {
+        const Unit &unit = m_w.digits[group.firstUnit + n];
+        if (part.count > 0 && unit.begin != m_w.digits[group.firstUnit + n - 1].end) {
+            part.end = m_w.digits[group.firstUnit + n - 1].end;
+            m_w.groups[m_w.groupCount++] = part;
+            part.count = 0;
+        }
+        if (part.count == 0) {
+            part.begin = unit.begin;
+            part.firstUnit = static_cast<uint16_t>(group.firstUnit + n);
+        }
+        ++part.count;
+    }
+    part.end = group.end;
+    m_w.groups[m_w.groupCount++] = part;
+}
+
+} // namespace sealdesk::masking::engine
