@@ -8,14 +8,16 @@ BUTTONS = {"push button", "toggle button", "push button menu", "menu item"}
 
 
 class Console:
-    def __init__(self, desk, programs, relay_address, profile="profile", name="console"):
+    def __init__(self, desk, programs, relay_address, profile="profile", name="console", prefix=()):
+        """prefix: a command that the console is started under, in the same process"""
         self.desk, self.programs, self.address = desk, programs, relay_address
         self.profile = desk.home / profile
         self.name = name
+        self.prefix = prefix
         self.process = None
 
     def start(self):
-        self.process = self.desk.start([self.programs / "sealdesk", "--relay", self.address, "--profile", self.profile], self.name)
+        self.process = self.desk.start([*self.prefix, self.programs / "sealdesk", "--relay", self.address, "--profile", self.profile], self.name)
         until(self.root, lambda: f"{self.name} has a window; it said:\n{self.process.err()[-1500:]}", 30)
         return self
 

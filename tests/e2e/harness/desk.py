@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .hand import Hand
 from .process import Process, die_with_parent
+from .screen import Screen
 from .screenreader import ScreenReader
 from .waiting import until
 
@@ -30,7 +31,8 @@ WINDOW_MANAGER = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 class Desk:
-    def __init__(self, size="1280x820", keyring=True):
+    def __init__(self, size="1280x820", keyring=True, framebuffer=False):
+        """framebuffer: the screen's pixels can be read from a file, see Screen."""
         # A short path: sockets below it must fit into 108 bytes.
         self.root = Path(tempfile.mkdtemp(prefix="sd-"))
         self.home, self.tmp, self.logs = self.root / "home", self.root / "tmp", self.root / "logs"
@@ -45,7 +47,7 @@ class Desk:
                                         stdin=subprocess.PIPE, start_new_session=True)
         try:
             self._start_bus()
-            self._start_screen(size)
+            self._start_screen(size, framebuffer)
             if keyring:
                 self._start_keyring()
             self._start_accessibility()
@@ -76,11 +78,12 @@ class Desk:
         self._tool(["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}"], "dbus")
         until((self.run / "bus").exists, "session bus", 10)
 
-    def _start_screen(self, size):
+    def _start_screen(self, size, framebuffer):
         read_end, write_end = os.pipe()
         os.set_inheritable(write_end, True)
+        more = ["-fbdir", str(self.tools)] if framebuffer else []
         xvfb = subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp",
-                                 "-noreset"], env=self.env, pass_fds=(write_end,), stdin=subprocess.DEVNULL,
+                                 "-noreset", *more], env=self.env, pass_fds=(write_end,), stdin=subprocess.DEVNULL,
                                 stdout=subprocess.DEVNULL, stderr=open(self.tools / "xvfb.err", "wb"), start_new_session=True, preexec_fn=die_with_parent)
         self._xvfb = xvfb
         os.close(write_end)
@@ -92,6 +95,11 @@ class Desk:
         (self.tools / "openbox.xml").write_text(WINDOW_MANAGER)
         self._tool(["openbox", "--sm-disable", "--config-file", self.tools / "openbox.xml"], "openbox")
         self.hand = Hand(self.env)
+        self.screen = Screen(self.tools / "Xvfb_screen0") if framebuffer else None
+
+    @property
+    def screen_pid(self):
+        return self._xvfb.pid
 
     def _start_keyring(self):
         self._keyring = self._tool(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], "keyring",

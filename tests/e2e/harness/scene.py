@@ -29,14 +29,15 @@ def grouped(number, separator=" "):
 
 
 class Scene:
-    def __init__(self, keyring=True):
+    def __init__(self, **desk):
+        """`desk`: how the first desk is made"""
         self.programs = programs()
         self.desks, self.shops, self.consoles = [], [], []
-        self.desk = self.add_desk(keyring)
+        self.desk = self.add_desk(**desk)
         self.relay = Relay(self.desk, self.programs)
 
-    def add_desk(self, keyring=True):
-        desk = Desk(keyring=keyring)
+    def add_desk(self, **options):
+        desk = Desk(**options)
         self.desks.append(desk)
         return desk
 
@@ -52,18 +53,18 @@ class Scene:
         return shop
 
     # ---- beginnings -----------------------------------------------------------------------------------
-    def admin(self):
+    def admin(self, **console):
         """Relay started and set up; the admin's console signed in."""
         self.relay.start()
-        console = self.console()
+        console = self.console(**console)
         console.trust(self.relay.fingerprint)
         console.set_up(self.relay.set_up_secret(), *ADMIN)
         console.sign_in(USER, PASSWORD)
         return console
 
-    def chat(self, name="Ingrid"):
-        """(console, shop) with an accepted chat that has one line each way."""
-        console, shop = self.admin(), self.shop().open()
+    def chat(self, name="Ingrid", console=None, shop=None):
+        """(console, shop) with an accepted chat that has one line each way. `console`, `shop`: how they are made."""
+        console, shop = self.admin(**(console or {})), self.shop(**(shop or {})).open()
         shop.open_chat()
         shop.start_chat(name)
         shop.say("Is the Halden lamp dimmable?")
@@ -83,9 +84,9 @@ class Scene:
         shop.press("iframe:not([sandbox])", "#form-open")
         shop.see("iframe[sandbox]", "#card_number", seconds=30)
 
-    def submit_form(self, console, shop):
+    def submit_form(self, console, shop, answers=None):
         self.open_form(console, shop)
-        shop.fill_form(ANSWERS)
+        shop.fill_form(answers or ANSWERS)
         shop.press("iframe[sandbox]", "#submit")
         console.see_words("Card number, hidden", 30)
 
@@ -112,12 +113,12 @@ class Scene:
                 print(f"(no picture of the page: {error})")
 
 
-def run(name, test, keyring=True):
+def run(name, test, **desk):
     """Plays one test and exits with its outcome."""
     build = Path(os.environ.get("SEALDESK_BUILD", Path(__file__).resolve().parents[3] / "build/release"))
     scene = None
     try:
-        scene = Scene(keyring)
+        scene = Scene(**desk)
         test(scene)
     except Exception as error:
         if isinstance(error, Failure):

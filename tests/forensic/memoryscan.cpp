@@ -1,0 +1,185 @@
+// memoryscan: looks through every readable mapping of some processes. What to look for comes on standard
+// input, a line each, fields parted by tabs (never in the arguments, which others can read):
+//
+//   bytes  LABEL  HEX                         affine    LABEL  SIZE  STRIDE  DIFFERENCE,DIFFERENCE,...
+//   pixels LABEL  HEX OF 32-BIT PIXELS        coverage  LABEL  CLASSES (a digit 0-2 each)
+//   key    LABEL  HEX OF A PUBLIC POINT       pid       NAME   PID
+//
+// Output: `scanned NAME BYTES LOCKED`, `unread NAME PATH BYTES LOCKED UNDUMPED`,
+// `hit NAME LABEL ADDRESS LOCKED UNDUMPED PATH`, `key LABEL HEX`. Exit code 1: something could not be done.
+#include "tests/forensic/keyhunt.h"
+#include "tests/forensic/mappings.h"
+#include "tests/forensic/needles.h"
+
+#include <cstdio>
+#include <iostream>
+#include <sstream>
+
+using namespace sealdesk::forensic;
+
+namespace {
+
+constexpr std::size_t overlap = 64 * 1024; // longer than any needle
+constexpr std::size_t hitsShown = 20;      // of one needle in one process
+
+struct Hunt {
+    std::string label;
+    KeyHunt hunt;
+};
+
+struct Task {
+    ByteNeedles bytes;
+    std::vector<AffineNeedle> affine;
+    PixelNeedles pixels;
+    std::vector<CoverageNeedle> coverage;
+    std::vector<Hunt> keys;
+    std::vector<std::pair<std::string, int>> processes;
+};
+
+std::optional<Bytes> fromHex(const std::string &text)
+{
+    Bytes bytes;
+    for (std::size_t at = 0; at + 1 < text.size(); at += 2) {
+        unsigned value = 0;
+        if (std::sscanf(text.c_str() + at, "%2x", &value) != 1) {
+            return std::nullopt;
+        }
+        bytes.push_back(static_cast<std::uint8_t>(value));
+    }
+    return text.size() % 2 == 0 ? std::optional(bytes) : std::nullopt;
+}
+
+std::string toHex(const Bytes &bytes)
+{
+    std::string text;
+    for (const std::uint8_t byte : bytes) {
+        char two[3];
+        std::snprintf(two, sizeof two, "%02x", byte);
+        text += two;
+    }
+    return text;
+}
+
+std::vector<std::string> fieldsOf(const std::string &line)
+{
+    std::vector<std::string> fields;
+    std::istringstream stream(line);
+    for (std::string field; std::getline(stream, field, '\t');) {
+        fields.push_back(field);
+    }
+    return fields;
+}
+
+bool take(Task &task, const std::vector<std::string> &fields)
+{
+    if (fields.size() < 3) {
+        return false;
+    }
+    const std::string &kind = fields[0];
+    const std::string &label = fields[1];
+    if (kind == "pid") {
+        task.processes.emplace_back(label, std::stoi(fields[2]));
+        return true;
+    }
+    if (kind == "affine" && fields.size() == 5) {
+        AffineNeedle needle{
+            .label = label, .size = std::stoi(fields[2]), .stride = std::stoul(fields[3]), .differences = {}};
+        std::istringstream numbers(fields[4]);
+        for (std::string number; std::getline(numbers, number, ',');) {
+            needle.differences.push_back(std::stoll(number));
+        }
+        task.affine.push_back(needle);
+        return needle.isValid();
+    }
+    if (kind == "coverage") {
+        CoverageNeedle needle{.label = label, .classes = {}};
+        for (const char digit : fields[2]) {
+            needle.classes.push_back(static_cast<std::uint8_t>(digit - '0'));
+        }
+        task.coverage.push_back(needle);
+        return needle.isValid();
+    }
+    const auto bytes = fromHex(fields[2]);
+    if (!bytes) {
+        return false;
+    }
+    if (kind == "key") {
+        auto hunt = KeyHunt::forPublicKey(*bytes);
+        if (hunt) {
+            task.keys.push_back({label, std::move(*hunt)});
+        }
+        return hunt.has_value();
+    }
+    return kind == "bytes" ? task.bytes.add(label, *bytes) : kind == "pixels" && task.pixels.add(label, *bytes);
+}
+
+void lookAt(const Task &task, View window, const Mapping &mapping, const Found &found)
+{
+    task.bytes.search(window, found);
+    for (const AffineNeedle &needle : task.affine) {
+        needle.search(window, found);
+    }
+    task.pixels.search(window, found);
+    searchCoverage(task.coverage, window, found);
+    if (!mapping.locked) {
+        return;
+    }
+    for (const Hunt &key : task.keys) {
+        if (const auto caught = key.hunt.search(window)) {
+            std::cout << "key\t" << key.label << '\t' << toHex(caught->key) << '\n';
+        }
+    }
+}
+
+bool scan(const Task &task, const std::string &name, int pid)
+{
+    const auto mappings = mappingsOf(pid);
+    const Memory memory(pid);
+    if (!mappings || !memory.isOpen()) {
+        std::cerr << name << " (" << pid << ") cannot be read; run as root\n";
+        return false;
+    }
+    std::uint64_t read = 0;
+    std::uint64_t locked = 0;
+    std::unordered_map<std::string, std::size_t> shown;
+    for (const Mapping &mapping : *mappings) {
+        locked += mapping.locked ? mapping.size() : 0;
+        if (!mapping.isReadable()) {
+            continue;
+        }
+        const bool whole = memory.walk(mapping, overlap, [&](View window, std::uint64_t address) {
+            lookAt(task, window, mapping, [&](const std::string &label, std::size_t at) {
+                if (++shown[label] <= hitsShown) {
+                    std::cout << "hit\t" << name << '\t' << label << '\t' << std::hex << address + at << std::dec
+                              << '\t' << mapping.locked << '\t' << mapping.undumped << '\t' << mapping.path << '\n';
+                }
+            });
+        });
+        if (whole) {
+            read += mapping.size();
+        } else {
+            std::cout << "unread\t" << name << '\t' << mapping.path << '\t' << mapping.size() << '\t' << mapping.locked
+                      << '\t' << mapping.undumped << '\n';
+        }
+    }
+    std::cout << "scanned\t" << name << '\t' << read << '\t' << locked << '\n';
+    return read > 0;
+}
+
+} // namespace
+
+int main()
+{
+    Task task;
+    for (std::string line; std::getline(std::cin, line);) {
+        if (!take(task, fieldsOf(line))) {
+            std::cerr << "not understood or too short to be looked for: " << line.substr(0, 60) << '\n';
+            return 1;
+        }
+    }
+    bool complete = !task.processes.empty();
+    for (const auto &[name, pid] : task.processes) {
+        complete = scan(task, name, pid) && complete;
+    }
+    return complete ? 0 : 1;
+}
