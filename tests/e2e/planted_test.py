@@ -4,7 +4,7 @@ import subprocess
 
 from cases import play
 from harness import secrets
-from harness.forensics import scan, tool
+from harness.forensics import need_root, scan, tool
 from harness.process import die_with_parent
 from harness.screen import pixel_needles
 from harness.waiting import Failure, until
@@ -102,4 +102,5 @@ def search_finds_planted_pixels(scene):
             planted.end()
 
 
+need_root()
 play(search_finds_planted_text, search_finds_planted_pixels, framebuffer=True, keyring=False)

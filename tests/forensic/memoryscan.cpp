@@ -11,7 +11,9 @@
 #include "tests/forensic/mappings.h"
 #include "tests/forensic/needles.h"
 
+#include <array>
 #include <cstdio>
+#include <cstring>
 #include <iostream>
 #include <sstream>
 
@@ -20,7 +22,8 @@ using namespace sealdesk::forensic;
 namespace {
 
 constexpr std::size_t overlap = 64 * 1024; // longer than any needle
-constexpr std::size_t hitsShown = 20;      // of one needle in one process
+constexpr std::size_t pageBytes = 4096;
+constexpr std::size_t hitsShown = 20; // of one needle in one process
 
 struct Hunt {
     std::string label;
@@ -113,6 +116,28 @@ bool take(Task &task, const std::vector<std::string> &fields)
     return kind == "bytes" ? task.bytes.add(label, *bytes) : kind == "pixels" && task.pixels.add(label, *bytes);
 }
 
+// The parts of a window that are not all zero, in whole pages with one page of zeros on either side: most of a
+// program's memory was never used, and no needle is zeros alone.
+std::vector<std::pair<std::size_t, std::size_t>> usedParts(View window)
+{
+    static constexpr std::array<std::uint8_t, pageBytes> zeros{};
+    std::vector<std::pair<std::size_t, std::size_t>> parts;
+    for (std::size_t at = 0; at < window.size(); at += pageBytes) {
+        const std::size_t size = std::min(pageBytes, window.size() - at);
+        if (std::memcmp(window.data() + at, zeros.data(), size) == 0) {
+            continue;
+        }
+        const std::size_t first = at - std::min(at, pageBytes);
+        const std::size_t last = std::min(window.size(), at + 2 * pageBytes);
+        if (!parts.empty() && parts.back().second >= first) {
+            parts.back().second = last;
+        } else {
+            parts.emplace_back(first, last);
+        }
+    }
+    return parts;
+}
+
 void lookAt(const Task &task, View window, const Mapping &mapping, const Found &found)
 {
     task.bytes.search(window, found);
@@ -148,12 +173,16 @@ bool scan(const Task &task, const std::string &name, int pid)
             continue;
         }
         const bool whole = memory.walk(mapping, overlap, [&](View window, std::uint64_t address) {
-            lookAt(task, window, mapping, [&](const std::string &label, std::size_t at) {
-                if (++shown[label] <= hitsShown) {
-                    std::cout << "hit\t" << name << '\t' << label << '\t' << std::hex << address + at << std::dec
-                              << '\t' << mapping.locked << '\t' << mapping.undumped << '\t' << mapping.path << '\n';
-                }
-            });
+            for (const auto &[first, last] : usedParts(window)) {
+                lookAt(task, window.subspan(first, last - first), mapping,
+                       [&](const std::string &label, std::size_t at) {
+                           if (++shown[label] <= hitsShown) {
+                               std::cout << "hit\t" << name << '\t' << label << '\t' << std::hex << address + first + at
+                                         << std::dec << '\t' << mapping.locked << '\t' << mapping.undumped << '\t'
+                                         << mapping.path << '\n';
+                           }
+                       });
+            }
         });
         if (whole) {
             read += mapping.size();

@@ -27,28 +27,47 @@ std::uint64_t pairOf(std::uint32_t first, std::uint32_t second)
     return (first & colour) | static_cast<std::uint64_t>(second & colour) << 32U;
 }
 
+// Numbers of any type stand in the window, which is a copy that nobody else writes to.
+template <class T>
+using Aliased __attribute__((may_alias)) = T;
+
+constexpr std::size_t block = 64; // positions that are tried at once, by vector instructions
+
+template <class T>
+bool fitsAt(const AffineNeedle &needle, const Aliased<T> *numbers, std::size_t step)
+{
+    const T base = numbers[0];
+    for (std::size_t index = 0; index < needle.differences.size(); ++index) {
+        if (static_cast<T>(numbers[(index + 1) * step] - base) != static_cast<T>(needle.differences[index])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 template <class T>
 void searchNumbers(const AffineNeedle &needle, View window, const Found &found)
 {
-    const std::size_t reach = needle.differences.size() * needle.stride + sizeof(T);
-    if (window.size() < reach) {
+    const std::size_t step = needle.stride / sizeof(T);
+    const std::size_t reach = needle.differences.size() * step + 1;
+    const std::size_t count = window.size() / sizeof(T);
+    if (count < reach) {
         return;
     }
-    const std::size_t stride = needle.stride;
+    const auto *numbers = reinterpret_cast<const Aliased<T> *>(window.data());
     const auto first = static_cast<T>(needle.differences[0]);
-    const std::uint8_t *data = window.data();
-    for (std::size_t at = 0; at <= window.size() - reach; at += sizeof(T)) {
-        const T base = load<T>(data + at);
-        if (static_cast<T>(load<T>(data + at + stride) - base) != first) {
-            continue;
+    const std::size_t places = count - reach + 1;
+    for (std::size_t at = 0; at < places; at += block) {
+        const std::size_t here = std::min(block, places - at);
+        T any = 0;
+        for (std::size_t index = at; index < at + here; ++index) {
+            const T difference = static_cast<T>(numbers[index + step] - numbers[index]);
+            any = static_cast<T>(any | static_cast<T>(difference == first));
         }
-        std::size_t same = 1;
-        while (same < needle.differences.size() && static_cast<T>(load<T>(data + at + (same + 1) * stride) - base) ==
-                                                       static_cast<T>(needle.differences[same])) {
-            ++same;
-        }
-        if (same == needle.differences.size()) {
-            found(needle.label, at);
+        for (std::size_t index = at; any != 0 && index < at + here; ++index) {
+            if (fitsAt<T>(needle, numbers + index, step)) {
+                found(needle.label, index * sizeof(T));
+            }
         }
     }
 }
@@ -90,7 +109,7 @@ void ByteNeedles::search(View window, const Found &found) const
 
 bool AffineNeedle::isValid() const
 {
-    return (size == 1 || size == 2 || size == 4) && stride >= static_cast<std::size_t>(size) &&
+    return (size == 1 || size == 2 || size == 4) && stride > 0 && stride % static_cast<std::size_t>(size) == 0 &&
            differences.size() >= 9 && differences[0] != 0;
 }
 

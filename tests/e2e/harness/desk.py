@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .hand import Hand
 from .process import Process, die_with_parent
+from .reaper import of_desk
 from .screen import Screen
 from .screenreader import ScreenReader
 from .waiting import until
@@ -96,6 +97,10 @@ class Desk:
         self._tool(["openbox", "--sm-disable", "--config-file", self.tools / "openbox.xml"], "openbox")
         self.hand = Hand(self.env)
         self.screen = Screen(self.tools / "Xvfb_screen0") if framebuffer else None
+
+    def pids(self):
+        """Every process that belongs to this desk, a browser's included."""
+        return list(of_desk(self.root))
 
     @property
     def screen_pid(self):

@@ -39,4 +39,5 @@ def main(root):
     shutil.rmtree(root, ignore_errors=True)
 
 
-main(Path(sys.argv[1]))
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -18,6 +18,7 @@ class Relay:
         if port:
             self.exchange_port = port + 1
         self.process = None
+        self.prefix = ()  # a command that the relay is started under, in the same process
 
     def command(self, *arguments):
         """A short command of the program: (exit code, output, errors)."""
@@ -28,7 +29,7 @@ class Relay:
     def launch(self, *more, limits=None):
         """Starts without waiting for it to be ready; the ports stay the same from the second start on."""
         self.process = self.desk.start(
-            [self.programs / "sealdesk-relay", "serve", "--data", self.data, "--port", self.port, "--exchange-port", self.exchange_port,
+            [*self.prefix, self.programs / "sealdesk-relay", "serve", "--data", self.data, "--port", self.port, "--exchange-port", self.exchange_port,
              "--demo", *more], "relay", limits=limits)
         return self.process
 

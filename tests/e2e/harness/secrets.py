@@ -60,11 +60,11 @@ def value_needles(name, value):
             lines.append(_bytes_line(f"{name} {how} {encoding}", data))
             if how in ("whole", "in groups"):
                 lines.append(_bytes_line(f"{name} {how} {encoding} reversed", spelling[::-1].encode(encoding)))
-        if how in ("whole", "in groups", "first twelve", "last twelve") and "eight" not in how:
-            numbers = [ord(character) for character in spelling]
+        numbers = [ord(character) for character in spelling]
+        if how in ("first twelve", "last twelve", "in groups") or len(spellings) == 1:  # those find the whole as well
             lines += _affine_lines(f"{name} {how}", numbers, LAYOUTS)
-            if how == "whole":
-                lines += _affine_lines(f"{name} {how} reversed", numbers[::-1], BACKWARDS)
+        if how == "whole":
+            lines += _affine_lines(f"{name} {how} reversed", numbers[::-1], BACKWARDS)
     data = value.encode()
     lines += [_bytes_line(f"{name} hex", data.hex().encode()), _bytes_line(f"{name} HEX", data.hex().upper().encode())]
     for shift in range(3):
