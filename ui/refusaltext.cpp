@@ -240,6 +240,12 @@ QString keyTroubleText(client::KeyTrouble trouble)
                          "administrator.");
     case KeyDamaged:
         return Words::tr("The key of this device in the keychain is damaged. An administrator must enrol it anew.");
+    case KeyReplaced:
+        return Words::tr("The keychain gave another key than the one this device was enrolled with. Chats work; secure "
+                         "forms do not. Restore the keychain, or ask an administrator.");
+    case KeyNotKept:
+        return Words::tr("The keychain said that it stored this device's key, but does not give it back. Chats work; "
+                         "secure forms do not.");
     case KeychainFailed:
         return Words::tr("The keychain reported an error. Chats work; secure forms do not.");
     }

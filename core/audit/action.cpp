@@ -12,18 +12,30 @@ using Name = QLatin1StringView;
 
 // In the order of the enum.
 constexpr std::array names{
-    Name("relay_started"),       Name("relay_stopped"),    Name("setup_secret_made"), Name("setup_done"),
-    Name("setup_failed"),        Name("login_ok"),         Name("login_failed"),      Name("locked_out"),
-    Name("session_resumed"),     Name("session_ended"),    Name("password_changed"),  Name("password_change_failed"),
-    Name("operator_created"),    Name("operators_listed"), Name("presence_changed"),  Name("device_pending"),
-    Name("device_approved"),     Name("device_renewed"),   Name("device_revoked"),    Name("devices_listed"),
-    Name("chat_started"),        Name("chat_resumed"),     Name("chat_accepted"),     Name("chat_ended"),
-    Name("form_requested"),      Name("form_sent"),        Name("form_opened"),       Name("form_filling"),
-    Name("form_submitted"),      Name("form_declined"),    Name("form_expired"),      Name("form_cancelled"),
-    Name("form_field_revealed"), Name("form_purged"),      Name("form_unconfirmed"),  Name("refused_message"),
-    Name("audit_verified"),      Name("exchange_started"), Name("exchange_lost"),
+    Name("relay_started"),         Name("relay_stopped"),
+    Name("setup_secret_made"),     Name("setup_done"),
+    Name("setup_failed"),          Name("login_ok"),
+    Name("login_failed"),          Name("locked_out"),
+    Name("session_resumed"),       Name("session_ended"),
+    Name("password_changed"),      Name("password_change_failed"),
+    Name("operator_created"),      Name("operators_listed"),
+    Name("presence_changed"),      Name("device_pending"),
+    Name("device_approved"),       Name("device_renewed"),
+    Name("device_revoked"),        Name("devices_listed"),
+    Name("chat_started"),          Name("chat_resumed"),
+    Name("chat_accepted"),         Name("chat_ended"),
+    Name("form_requested"),        Name("form_sent"),
+    Name("form_opened"),           Name("form_filling"),
+    Name("form_submitted"),        Name("form_declined"),
+    Name("form_expired"),          Name("form_cancelled"),
+    Name("form_field_revealed"),   Name("form_purged"),
+    Name("form_unconfirmed"),      Name("refused_message"),
+    Name("audit_verified"),        Name("exchange_started"),
+    Name("exchange_lost"),         Name("device_endorsed"),
+    Name("organisation_next_key"), Name("organisation_rotated"),
+    Name("form_field_copied"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::ExchangeLost) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::FormFieldCopied) + 1);
 
 } // namespace
 

@@ -47,6 +47,10 @@ enum class Action {
     AuditVerified,
     ExchangeStarted,
     ExchangeLost,
+    DeviceEndorsed,
+    OrganisationNextKey,
+    OrganisationRotated,
+    FormFieldCopied,
 };
 
 // "login_failed"

@@ -61,9 +61,8 @@ QString AdminDesk::fingerprint(const wire::in::DeviceEntry &device)
 
 bool AdminDesk::canApprove() const
 {
-    const auto pair = parsePair(m_session.intermediate(), m_session.deviceCertificate());
     return m_session.isLive() && m_session.may(wire::Permission::ManageDevices) && m_session.hasValidCertificate() &&
-           pair && pair->intermediate.body().publicKey == m_keys.device().publicKey();
+           !m_session.ownIntermediate().isEmpty();
 }
 
 void AdminDesk::approveDevice(const QString &device)
@@ -97,7 +96,7 @@ bool AdminDesk::certify(const wire::in::DeviceEntry &device)
         return false;
     }
     const QString id = randomId();
-    ask(id, wire::out::DeviceApprove{id, device.device, certificate, m_session.intermediate()});
+    ask(id, wire::out::DeviceApprove{id, device.device, certificate, m_session.ownIntermediate()});
     return true;
 }
 
@@ -114,6 +113,14 @@ void AdminDesk::renewSome()
             (void)certify(device);
         }
     }
+}
+
+bool AdminDesk::mayApproveOthers(const wire::in::DeviceEntry &device) const
+{
+    const auto organisation = seal::PublicKey::fromPoint(byteView(m_session.organisationKey()));
+    const auto endorsement = seal::Certificate::parse(byteView(device.endorsement));
+    return organisation && endorsement && byteArray(endorsement->body().publicKey.bytes()) == device.publicKey &&
+           seal::checkIntermediate(*organisation, *endorsement, m_clock.wallMs());
 }
 
 void AdminDesk::onOperatorCreated(const wire::in::OperatorCreated &message)
@@ -154,6 +161,7 @@ void AdminDesk::onDeviceChanged(const wire::in::DeviceChanged &message)
         *known = message.device;
     }
     Q_EMIT devicesChanged();
+    renewSome(); // one whose certificate was dropped by a rotation
 }
 
 bool AdminDesk::onRefused(const wire::in::Refused &message)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QString fingerprint(const wire::in::DeviceEntry &device);
     void approveDevice(const QString &device);
     void revokeDevice(const QString &device);
+    // The organisation's key said so, and it holds now; what the relay says alone counts nothing.
+    [[nodiscard]] bool mayApproveOthers(const wire::in::DeviceEntry &device) const;
     // Why this console cannot approve devices (no intermediate of its own, ...); true if it can.
     [[nodiscard]] bool canApprove() const;
 

@@ -23,7 +23,7 @@ QByteArray spkiSha256(const QSslCertificate &certificate)
     if (size <= 0) {
         return {};
     }
-    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(encoded, size), QCryptographicHash::Sha256);
+    QByteArray hash = QCryptographicHash::hash(QByteArrayView(encoded, size), QCryptographicHash::Sha256);
     OPENSSL_free(encoded);
     return hash;
 }

@@ -8,7 +8,7 @@ Console::Console(const Parts &parts, QObject *parent)
     : QObject(parent), m_clock(parts.clock), m_widget(parts.widget), m_profile(parts.profile), m_pins(parts.profile),
       m_link(m_pins), m_keys(parts.keyStore, parts.profile), m_session(m_link, m_keys, parts.profile, parts.clock),
       m_chats(m_link, m_session, m_scanner, parts.clock), m_forms({m_link, m_session, m_keys, m_chats, parts.clock}),
-      m_admin(m_link, m_session, m_keys, parts.clock)
+      m_admin(m_link, m_session, m_keys, parts.clock), m_organisation({m_link, m_session, m_keys, m_admin, parts.clock})
 {
     m_quitTimer.setSingleShot(true);
     m_link.setReceiver([this](wire::RelayToOperator &&message) { route(std::move(message)); });
@@ -18,6 +18,7 @@ Console::Console(const Parts &parts, QObject *parent)
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() == SessionState::Ended) {
             m_chats.clear();
+            m_organisation.onSessionOver();
             m_admin.clear();
         }
     });
@@ -50,7 +51,12 @@ void Console::connectTo(const ServerAddress &address)
 QString Console::snippet() const
 {
     const auto &address = m_link.address();
-    return address ? buildSnippet({*address, m_widget, m_profile.organisationKey(address->key())}) : QString();
+    if (!address) {
+        return {};
+    }
+    OrganisationPins pins(m_profile);
+    pins.load(address->key());
+    return buildSnippet({*address, m_widget, pins.keys()});
 }
 
 void Console::wipeAll(wire::PurgeReason reason) { m_forms.purgeAll(reason); }
@@ -82,6 +88,7 @@ void Console::onLinkState()
         m_session.onLinkLost();
         m_chats.onLinkLost();
         m_forms.onLinkLost();
+        m_organisation.onLinkLost();
     }
     m_wasConnected = connected;
 }
@@ -90,6 +97,7 @@ void Console::onLive()
 {
     m_forms.onSessionLive();
     m_admin.onSessionLive();
+    m_organisation.onSessionLive();
 }
 
 void Console::onEnding(wire::EndReason reason)
@@ -103,13 +111,14 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::Hello &m) { m_session.onHello(m); },
                    [this](wire::in::Refused &m) {
                        (void)(m_session.onRefused(m) || m_chats.onRefused(m) || m_forms.onRefused(m) ||
-                              m_admin.onRefused(m));
+                              m_admin.onRefused(m) || m_organisation.onRefused(m));
                    },
                    [this](wire::in::Done &m) {
                        m_session.onDone(m);
                        m_chats.onDone(m);
                        m_forms.onDone(m);
                        m_admin.onDone(m);
+                       m_organisation.onDone(m);
                    },
                    [this](wire::in::ChatSaid &m) { m_chats.onChatSaid(std::move(m)); },
                    [this](wire::in::ChatEvent &m) { m_chats.onChatEvent(m); },
@@ -129,6 +138,11 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::DeviceListed &m) { m_admin.onDeviceListed(m); },
                    [this](wire::in::DeviceChanged &m) { m_admin.onDeviceChanged(m); },
                    [this](wire::in::DeviceCertified &m) { m_session.onDeviceCertified(m); },
+                   [this](wire::in::DeviceEndorsed &m) { m_session.onDeviceEndorsed(m); },
+                   [this](wire::in::OrganisationKeys &m) {
+                       m_session.onOrganisationKeys(m.statement);
+                       m_admin.refreshDevices(); // a rotation leaves all without certificates
+                   },
                },
                message);
 }

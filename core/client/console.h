@@ -14,6 +14,7 @@
 #include "core/client/chatbook.h"
 #include "core/client/devicekeys.h"
 #include "core/client/formdesk.h"
+#include "core/client/organisationdesk.h"
 #include "core/client/pinstore.h"
 #include "core/client/profile.h"
 #include "core/client/relaylink.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ChatBook &chats() { return m_chats; }
     [[nodiscard]] FormDesk &forms() { return m_forms; }
     [[nodiscard]] AdminDesk &admin() { return m_admin; }
+    [[nodiscard]] OrganisationDesk &organisation() { return m_organisation; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const masking::CardScanner &scanner() const { return m_scanner; }
 
@@ -79,6 +81,7 @@ private:
     ChatBook m_chats;
     FormDesk m_forms;
     AdminDesk m_admin;
+    OrganisationDesk m_organisation;
     QTimer m_quitTimer;
     bool m_wasConnected = false;
     bool m_quitting = false;

@@ -28,6 +28,8 @@ KeyTrouble troubleOf(KeyStoreError error)
         return KeyTrouble::KeychainLocked;
     case KeyStoreError::TimedOut:
         return KeyTrouble::KeychainTimeout;
+    case KeyStoreError::NotKept:
+        return KeyTrouble::KeyNotKept;
     case KeyStoreError::Failed:
         break;
     }
@@ -48,8 +50,8 @@ QByteArray encoded(const seal::SigningKey &key)
 
 } // namespace
 
-DeviceKeys::DeviceKeys(KeyStore &store, Profile &profile, QObject *parent)
-    : QObject(parent), m_store(store), m_profile(profile)
+DeviceKeys::DeviceKeys(KeyStore &store, Profile &profile, QObject *parent, int keychainWaitMs)
+    : QObject(parent), m_store(store, keychainWaitMs), m_profile(profile)
 {
 }
 
@@ -79,8 +81,7 @@ void DeviceKeys::takeDeviceKey(const KeyRead &read)
     if (read.error == KeyStoreError::None) {
         auto key = seal::SigningKey::fromPkcs8(byteView(read.value));
         if (key) {
-            m_profile.setEnrolled(entryName(deviceKind));
-            finish(std::move(key).value(), KeyTrouble::None);
+            takeKey(std::move(key).value());
         } else {
             runOnly(KeyTrouble::KeyDamaged);
         }
@@ -92,6 +93,21 @@ void DeviceKeys::takeDeviceKey(const KeyRead &read)
         return;
     }
     runOnly(troubleOf(read.error));
+}
+
+// A keychain that hands out another key makes this console another device, in the worst case somebody's copy of one.
+void DeviceKeys::takeKey(seal::SigningKey key)
+{
+    const QString name = entryName(deviceKind);
+    const QString device = wireId(key.publicKey().deviceId());
+    const QString enrolled = m_profile.enrolledDevice(name);
+    if (!enrolled.isEmpty() && enrolled != device) {
+        runOnly(KeyTrouble::KeyReplaced);
+        return;
+    }
+    m_profile.setEnrolled(name);
+    m_profile.setEnrolledDevice(name, device);
+    finish(std::move(key), KeyTrouble::None);
 }
 
 void DeviceKeys::makeAndStore()
@@ -108,9 +124,10 @@ void DeviceKeys::makeAndStore()
             return;
         }
         if (error == KeyStoreError::None) {
-            m_profile.setEnrolled(entryName(deviceKind));
+            takeKey(std::move(*held));
+        } else {
+            finish(std::move(*held), troubleOf(error));
         }
-        finish(std::move(*held), troubleOf(error));
     });
     wipe(der);
 }
@@ -145,7 +162,7 @@ QString DeviceKeys::deviceFingerprint() const
 void DeviceKeys::withOrganisationKey(bool makeIfMissing, OrganisationUse use)
 {
     const QString name = entryName(organisationKind);
-    m_store.read(name, [this, name, makeIfMissing, use](const KeyRead &read) {
+    m_store.read(name, [this, name, makeIfMissing, use = std::move(use)](const KeyRead &read) {
         if (read.error == KeyStoreError::None) {
             const auto key = seal::SigningKey::fromPkcs8(byteView(read.value));
             use(key ? &*key : nullptr, key ? KeyTrouble::None : KeyTrouble::KeyDamaged);
@@ -177,6 +194,29 @@ void DeviceKeys::makeOrganisationKey(const OrganisationUse &use)
         }
     });
     wipe(der);
+}
+
+void DeviceKeys::storeOrganisationKey(const seal::SigningKey &key, std::function<void(KeyTrouble)> done)
+{
+    const QString name = entryName(organisationKind);
+    QByteArray der = encoded(key);
+    if (der.isEmpty()) {
+        done(KeyTrouble::KeychainFailed);
+        return;
+    }
+    m_store.write(name, der, [this, name, done = std::move(done)](KeyStoreError error) {
+        if (error == KeyStoreError::None) {
+            m_profile.setEnrolled(name);
+        }
+        done(troubleOf(error));
+    });
+    wipe(der);
+}
+
+void DeviceKeys::forgetOrganisationKey(std::function<void(KeyTrouble)> done)
+{
+    m_store.remove(entryName(organisationKind),
+                   [done = std::move(done)](KeyStoreError error) { done(troubleOf(error)); });
 }
 
 } // namespace sealdesk::client

@@ -13,7 +13,7 @@
 #include <QObject>
 #include <QString>
 
-#include "core/client/keystore.h"
+#include "core/client/carefulkeystore.h"
 #include "core/client/serveraddress.h"
 #include "core/seal/signingkey.h"
 
@@ -28,13 +28,16 @@ enum class KeyTrouble {
     KeychainTimeout, // it did not answer in time
     KeyMissing,      // this device was enrolled, but the keychain has no such key now
     KeyDamaged,      // what the keychain holds is not a key
+    KeyReplaced,     // the keychain gave another key than the one that was enrolled
+    KeyNotKept,      // it said "stored", but gives back something else or nothing
     KeychainFailed,  // any other error
 };
 
 class DeviceKeys : public QObject {
     Q_OBJECT
 public:
-    DeviceKeys(KeyStore &store, Profile &profile, QObject *parent = nullptr);
+    DeviceKeys(KeyStore &store, Profile &profile, QObject *parent = nullptr,
+               int keychainWaitMs = CarefulKeyStore::defaultWaitMs);
     ~DeviceKeys() override;
 
     // Loads or makes the device key for this relay; ends with ready(). At once if it is loaded and lasting;
@@ -57,19 +60,24 @@ public:
     // `use`, which gets nullptr and the reason when that failed. It is not kept in memory afterwards.
     using OrganisationUse = std::function<void(const seal::SigningKey *, KeyTrouble)>;
     void withOrganisationKey(bool makeIfMissing, OrganisationUse use);
+    // From a recovery file or a rotation: takes the place of the one that is there.
+    void storeOrganisationKey(const seal::SigningKey &key, std::function<void(KeyTrouble)> done);
+    // From now on it lies in the recovery file only.
+    void forgetOrganisationKey(std::function<void(KeyTrouble)> done);
 
 Q_SIGNALS:
     void ready();
 
 private:
     void takeDeviceKey(const KeyRead &read);
+    void takeKey(seal::SigningKey key);
     void makeAndStore();
     void runOnly(KeyTrouble trouble);
     void finish(seal::SigningKey key, KeyTrouble trouble);
     void makeOrganisationKey(const OrganisationUse &use);
     [[nodiscard]] QString entryName(const QString &kind) const;
 
-    KeyStore &m_store;
+    CarefulKeyStore m_store;
     Profile &m_profile;
     QString m_relay; // host:port
     std::optional<seal::SigningKey> m_device;

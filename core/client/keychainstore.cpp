@@ -92,4 +92,12 @@ void KeychainStore::write(const QString &name, const QByteArray &value, std::fun
     });
 }
 
+void KeychainStore::remove(const QString &name, std::function<void(KeyStoreError)> done)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    job->setKey(name);
+    run<QKeychain::DeletePasswordJob>(job, this,
+                                      [done](QKeychain::DeletePasswordJob *, KeyStoreError error) { done(error); });
+}
+
 } // namespace sealdesk::client

@@ -19,6 +19,7 @@ public:
 
     void read(const QString &name, std::function<void(const KeyRead &)> done) override;
     void write(const QString &name, const QByteArray &value, std::function<void(KeyStoreError)> done) override;
+    void remove(const QString &name, std::function<void(KeyStoreError)> done) override;
 };
 
 } // namespace sealdesk::client

@@ -11,7 +11,7 @@
 
 namespace sealdesk::client {
 
-enum class KeyStoreError { None, NotFound, NoKeychain, Locked, TimedOut, Failed };
+enum class KeyStoreError { None, NotFound, NoKeychain, Locked, TimedOut, NotKept, Failed };
 
 struct KeyRead {
     KeyStoreError error = KeyStoreError::None;
@@ -30,6 +30,8 @@ public:
     virtual void read(const QString &name, std::function<void(const KeyRead &)> done) = 0;
     // `value` is copied before this returns.
     virtual void write(const QString &name, const QByteArray &value, std::function<void(KeyStoreError)> done) = 0;
+    // NotFound counts as removed.
+    virtual void remove(const QString &name, std::function<void(KeyStoreError)> done) = 0;
 };
 
 } // namespace sealdesk::client

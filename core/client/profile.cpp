@@ -61,19 +61,50 @@ void Profile::setEnrolled(const QString &keyName)
     }
 }
 
+namespace {
+
+// A relay's name as the name of a setting: no separators in it.
+QString settingOf(const QString &group, const QString &name)
+{
+    return group + u'/' + QString::fromLatin1(name.toUtf8().toHex());
+}
+
+} // namespace
+
+QString Profile::enrolledDevice(const QString &keyName) const
+{
+    return m_settings->value(settingOf(u"devices"_s, keyName)).toString();
+}
+
+void Profile::setEnrolledDevice(const QString &keyName, const QString &device)
+{
+    m_settings->setValue(settingOf(u"devices"_s, keyName), device);
+    m_settings->sync();
+}
+
 QByteArray Profile::organisationKey(const QString &relay) const
 {
-    const QString name = u"organisations/"_s + QString::fromLatin1(relay.toUtf8().toHex());
-    return QByteArray::fromHex(m_settings->value(name).toString().toLatin1());
+    return QByteArray::fromHex(m_settings->value(settingOf(u"organisations"_s, relay)).toString().toLatin1());
 }
 
 void Profile::setOrganisationKey(const QString &relay, const QByteArray &publicKey)
 {
     if (organisationKey(relay).isEmpty()) {
-        const QString name = u"organisations/"_s + QString::fromLatin1(relay.toUtf8().toHex());
-        m_settings->setValue(name, QString::fromLatin1(publicKey.toHex()));
+        m_settings->setValue(settingOf(u"organisations"_s, relay), QString::fromLatin1(publicKey.toHex()));
         m_settings->sync();
     }
+}
+
+QByteArray Profile::keyStatement(const QString &relay) const
+{
+    return QByteArray::fromHex(m_settings->value(settingOf(u"statements"_s, relay)).toString().toLatin1());
+}
+
+void Profile::setKeyStatement(const QString &relay, const QByteArray &currentKey, const QByteArray &statement)
+{
+    m_settings->setValue(settingOf(u"organisations"_s, relay), QString::fromLatin1(currentKey.toHex()));
+    m_settings->setValue(settingOf(u"statements"_s, relay), QString::fromLatin1(statement.toHex()));
+    m_settings->sync();
 }
 
 QByteArray Profile::uiValue(const QString &name) const { return m_settings->value(u"ui/"_s + name).toByteArray(); }

@@ -32,9 +32,16 @@ public:
     [[nodiscard]] bool isEnrolled(const QString &keyName) const;
     void setEnrolled(const QString &keyName);
 
-    // The organisation's public key as first seen at (or made for) this relay; never replaced here.
+    // Which device a key in the keychain belongs to, so that another key under its name is noticed. Empty if unknown.
+    [[nodiscard]] QString enrolledDevice(const QString &keyName) const;
+    void setEnrolledDevice(const QString &keyName, const QString &device);
+
+    // The organisation's public key as first seen at (or made for) this relay; replaced by a statement only.
     [[nodiscard]] QByteArray organisationKey(const QString &relay) const;
     void setOrganisationKey(const QString &relay, const QByteArray &publicKey);
+    // See OrganisationPins, which alone decides.
+    [[nodiscard]] QByteArray keyStatement(const QString &relay) const;
+    void setKeyStatement(const QString &relay, const QByteArray &currentKey, const QByteArray &statement);
 
     // For ui: window geometry, theme and the like; names are prefixed by "ui/".
     [[nodiscard]] QByteArray uiValue(const QString &name) const;

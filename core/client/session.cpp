@@ -10,7 +10,7 @@
 namespace sealdesk::client {
 
 Session::Session(Outbound &out, DeviceKeys &keys, Profile &profile, const Clock &clock, QObject *parent)
-    : QObject(parent), m_out(out), m_keys(keys), m_profile(profile), m_clock(clock)
+    : QObject(parent), m_out(out), m_keys(keys), m_profile(profile), m_clock(clock), m_pins(profile)
 {
     m_renewTimer.setInterval(renewCheckMs);
     connect(&m_renewTimer, &QTimer::timeout, this, &Session::renewOwnCertificate);
@@ -165,9 +165,9 @@ void Session::takeIdentity(const wire::in::AuthOk &message)
             m_permissions.insert(*permission);
         }
     }
-    m_profile.setOrganisationKey(m_keys.relay(), message.organisationKey);
-    m_organisationKey = m_profile.organisationKey(m_keys.relay());
-    m_organisationKeyChanged = m_organisationKey != message.organisationKey;
+    m_pins.load(m_keys.relay());
+    m_organisationKeyChanged = !m_pins.follow(message.organisationKey, message.keyStatement);
+    m_endorsement = message.endorsement;
     m_exchange = message.exchange;
     m_exchangeSpki = message.exchangeSpki;
     takeCertificate(message.deviceStatus, message.certificate, message.intermediate);
@@ -209,7 +209,8 @@ void Session::forgetIdentity()
     m_user.clear();
     m_name.clear();
     m_permissions.clear();
-    m_organisationKey.clear();
+    m_pins.forget();
+    m_endorsement.clear();
     m_organisationKeyChanged = false;
     m_certificate.clear();
     m_intermediate.clear();
@@ -269,6 +270,26 @@ void Session::onDone(const wire::in::Done &message)
 void Session::onDeviceCertified(const wire::in::DeviceCertified &message)
 {
     takeCertificate(message.status, message.certificate, message.intermediate);
+    if (message.certificate.isEmpty()) {
+        renewOwnCertificate(); // a rotation dropped it
+    }
+}
+
+void Session::onDeviceEndorsed(const wire::in::DeviceEndorsed &message)
+{
+    m_endorsement = message.endorsement;
+    renewOwnCertificate();
+    Q_EMIT deviceStatusChanged();
+}
+
+void Session::onOrganisationKeys(const QByteArray &statement)
+{
+    if (m_state != SessionState::SignedIn) {
+        return;
+    }
+    m_organisationKeyChanged = !m_pins.follow(statement);
+    Q_EMIT organisationKeysChanged();
+    Q_EMIT deviceStatusChanged();
 }
 
 void Session::setPresence(wire::Presence presence)

@@ -14,6 +14,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/devicekeys.h"
+#include "core/client/organisationpins.h"
 #include "core/client/outbound.h"
 #include "core/client/refusal.h"
 #include "core/protocol/wire.h"
@@ -76,10 +77,16 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] wire::Role role() const { return m_role; }
     [[nodiscard]] bool may(wire::Permission permission) const { return m_permissions.contains(permission); }
-    // Public half, as this console made it or first saw it at this relay; a relay that names another one later
-    // is not believed (its forms are refused: hasValidCertificate() is false).
-    [[nodiscard]] QByteArray organisationKey() const { return m_organisationKey; }
+    // Public halves, as this console made them or first saw them at this relay; a relay that names another one
+    // without the old key's word is not believed (forms are refused: hasValidCertificate() is false).
+    [[nodiscard]] QByteArray organisationKey() const { return m_pins.current(); }
+    [[nodiscard]] const OrganisationPins &organisationPins() const { return m_pins; }
     [[nodiscard]] bool organisationKeyChanged() const { return m_organisationKeyChanged; }
+    // The intermediate with which this device may approve others, valid now under the current key; else empty.
+    [[nodiscard]] QByteArray ownIntermediate() const;
+    // Issued under the current key for this device; the relay gets it and a new device certificate under it. The id
+    // of the message that ends this; empty if it could not be sent.
+    QString takeOwnIntermediate(const QByteArray &intermediate);
     [[nodiscard]] wire::DeviceStatus deviceStatus() const { return m_deviceStatus; }
     [[nodiscard]] QByteArray deviceCertificate() const { return m_certificate; }
     [[nodiscard]] QByteArray intermediate() const { return m_intermediate; }
@@ -96,6 +103,8 @@ public:
     void onAuthOk(const wire::in::AuthOk &message);
     void onAuthEnded(const wire::in::AuthEnded &message);
     void onDeviceCertified(const wire::in::DeviceCertified &message);
+    void onDeviceEndorsed(const wire::in::DeviceEndorsed &message);
+    void onOrganisationKeys(const QByteArray &statement);
     // True if the refusal was about a message of this object.
     [[nodiscard]] bool onRefused(const wire::in::Refused &message);
     void onDone(const wire::in::Done &message);
@@ -114,6 +123,7 @@ Q_SIGNALS:
     // Sign-in, set-up or password change was refused by the relay.
     void refused(const sealdesk::client::RefusedAction &why);
     void deviceStatusChanged();
+    void organisationKeysChanged();
     void presenceChanged();
 
 private:
@@ -150,7 +160,8 @@ private:
     QString m_operator, m_user, m_name;
     wire::Role m_role = wire::Role::Operator;
     QSet<wire::Permission> m_permissions;
-    QByteArray m_organisationKey, m_certificate, m_intermediate, m_exchangeSpki;
+    OrganisationPins m_pins;
+    QByteArray m_certificate, m_intermediate, m_endorsement, m_exchangeSpki;
     bool m_organisationKeyChanged = false;
     QString m_exchange;
     wire::DeviceStatus m_deviceStatus = wire::DeviceStatus::Unknown;

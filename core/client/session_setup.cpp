@@ -1,4 +1,6 @@
 // Session's part that makes and renews certificates: set-up of the organisation, and its own device's 24 hours.
+#include <algorithm>
+
 #include "core/client/certification.h"
 #include "core/client/convert.h"
 #include "core/client/ids.h"
@@ -81,41 +83,76 @@ void Session::onSetupDone(const wire::in::SetupDone &message)
 bool Session::hasValidCertificate() const
 {
     const auto pair = parsePair(m_intermediate, m_certificate);
-    return pair && m_keys.isReady() && !m_organisationKeyChanged && m_deviceStatus == wire::DeviceStatus::Approved &&
-           pairHolds(*pair, m_organisationKey, m_operator, m_keys.device().publicKey(), m_clock.wallMs());
+    if (!pair || !m_keys.isReady() || m_organisationKeyChanged || m_deviceStatus != wire::DeviceStatus::Approved) {
+        return false;
+    }
+    const QList<QByteArray> keys = m_pins.keys();
+    return std::any_of(keys.begin(), keys.end(), [this, &pair](const QByteArray &key) {
+        return pairHolds(*pair, key, m_operator, m_keys.device().publicKey(), m_clock.wallMs());
+    });
+}
+
+QByteArray Session::ownIntermediate() const
+{
+    const auto organisation = seal::PublicKey::fromPoint(byteView(m_pins.current()));
+    if (!organisation || !m_keys.isReady() || m_organisationKeyChanged ||
+        m_deviceStatus != wire::DeviceStatus::Approved) {
+        return {};
+    }
+    for (const QByteArray &candidate : {m_endorsement, m_intermediate}) {
+        const auto certificate = seal::Certificate::parse(byteView(candidate));
+        if (certificate && certificate->body().publicKey == m_keys.device().publicKey() &&
+            seal::checkIntermediate(*organisation, *certificate, m_clock.wallMs())) {
+            return candidate;
+        }
+    }
+    return {};
 }
 
 // An admin's device renews itself: its intermediate lasts 30 days, its device certificate 24 hours.
 void Session::renewOwnCertificate()
 {
-    const auto pair = parsePair(m_intermediate, m_certificate);
-    if (!isLive() || !pair || !m_keys.isReady() || !may(wire::Permission::ManageDevices) ||
-        m_deviceStatus != wire::DeviceStatus::Approved || m_organisationKeyChanged ||
-        pair->intermediate.body().publicKey != m_keys.device().publicKey()) {
+    const QByteArray own = ownIntermediate();
+    if (!isLive() || own.isEmpty() || !may(wire::Permission::ManageDevices)) {
         return;
     }
     const qint64 now = m_clock.wallMs();
-    const bool deviceRunsOut = pair->device.body().notAfterMs - now < renewBelowMs;
-    if (pair->intermediate.body().notAfterMs - now < intermediateRenewBelowMs) {
+    const auto pair = parsePair(m_intermediate, m_certificate);
+    const bool deviceRunsOut = !pair || !hasValidCertificate() || pair->device.body().notAfterMs - now < renewBelowMs ||
+                               pair->intermediate.body().publicKey != m_keys.device().publicKey();
+    const auto intermediate = seal::Certificate::parse(byteView(own));
+    if (intermediate->body().notAfterMs - now < intermediateRenewBelowMs) {
         // Only the console that holds the organisation key can; another goes on under what it has.
-        m_keys.withOrganisationKey(false, [this, deviceRunsOut](const seal::SigningKey *key, KeyTrouble) {
+        m_keys.withOrganisationKey(false, [this, deviceRunsOut, own](const seal::SigningKey *key, KeyTrouble) {
             if (!isLive()) {
                 return;
             }
-            if (key && byteArray(key->publicKey().bytes()) == m_organisationKey) {
-                renewUnder(issueIntermediate(*key, {m_operator, m_name, m_keys.devicePublicKey()}, m_clock.wallMs()));
+            if (key && byteArray(key->publicKey().bytes()) == m_pins.current()) {
+                (void)takeOwnIntermediate(
+                    issueIntermediate(*key, {m_operator, m_name, m_keys.devicePublicKey()}, m_clock.wallMs()));
             } else if (deviceRunsOut) {
-                renewUnder(m_intermediate);
+                renewUnder(own);
             }
         });
     } else if (deviceRunsOut) {
-        renewUnder(m_intermediate);
+        renewUnder(own);
     }
+}
+
+QString Session::takeOwnIntermediate(const QByteArray &intermediate)
+{
+    if (!isLive() || intermediate.isEmpty()) {
+        return {};
+    }
+    // The certificate first: only an approved device can be endorsed.
+    renewUnder(intermediate);
+    const QString id = randomId();
+    return m_out.send(wire::out::DeviceEndorse{id, m_keys.deviceId(), intermediate}.encode()) ? id : QString();
 }
 
 void Session::renewUnder(const QByteArray &intermediate)
 {
-    const auto organisation = seal::PublicKey::fromPoint(byteView(m_organisationKey));
+    const auto organisation = seal::PublicKey::fromPoint(byteView(m_pins.current()));
     if (!organisation || intermediate.isEmpty()) {
         return;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include "core/client/serveraddress.h"
@@ -18,7 +19,7 @@ struct WidgetBuild {
 struct SnippetInput {
     ServerAddress relay;
     WidgetBuild widget;
-    QByteArray organisationKey; // public, 65 bytes
+    QList<QByteArray> organisationKeys; // public, 65 bytes each: the current one and, if there is one, the next
 };
 
 // HTML; empty if the key, the version or the integrity value is not well-formed.

@@ -35,6 +35,29 @@ Result<qint64, seal::SealError> checkDeviceCertificate(const QByteArray &certifi
     return body.notAfterMs;
 }
 
+Result<void, seal::SealError> checkEndorsement(const QByteArray &endorsement, const ExpectedDevice &expected)
+{
+    const auto organisation = seal::PublicKey::fromPoint(viewOf(expected.organisationKey));
+    if (!organisation.ok()) {
+        return fail(organisation.error());
+    }
+    const auto certificate = seal::Certificate::parse(viewOf(endorsement));
+    if (!certificate.ok()) {
+        return fail(certificate.error());
+    }
+    if (const auto holds = seal::checkIntermediate(*organisation, *certificate, expected.nowMs); !holds.ok()) {
+        return holds;
+    }
+    const seal::CertificateBody &body = certificate->body();
+    if (toQByteArray(body.publicKey.bytes()) != expected.deviceKey) {
+        return fail(seal::SealError::WrongDevice);
+    }
+    if (QString::fromStdString(body.operatorId.toWire()) != expected.operatorId) {
+        return fail(seal::SealError::WrongOperator);
+    }
+    return {};
+}
+
 QString operatorOf(const QByteArray &certificate)
 {
     const auto parsed = seal::Certificate::parse(viewOf(certificate));

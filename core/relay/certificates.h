@@ -21,6 +21,9 @@ struct ExpectedDevice {
 // certificate names exactly this device, operator and name.
 [[nodiscard]] Result<qint64, seal::SealError>
 checkDeviceCertificate(const QByteArray &certificate, const QByteArray &intermediate, const ExpectedDevice &expected);
+// The device may approve others: an intermediate of the organisation for exactly this device and operator.
+[[nodiscard]] Result<void, seal::SealError> checkEndorsement(const QByteArray &endorsement,
+                                                             const ExpectedDevice &expected);
 // The operator that a certificate names; empty if it is none.
 [[nodiscard]] QString operatorOf(const QByteArray &certificate);
 // The device that an intermediate belongs to; empty if it is none.

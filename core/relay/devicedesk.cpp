@@ -38,6 +38,8 @@ wire::out::DeviceEntry DeviceDesk::entryOf(const Known &known)
     entry.publicKey = known.device.publicKey;
     entry.status = same<wire::DeviceStatus>(known.device.status);
     entry.certificateExpiresMs = known.device.certificateExpiresMs;
+    entry.role = same<wire::Role>(known.owner.role);
+    entry.endorsement = known.device.endorsement;
     return entry;
 }
 
@@ -96,10 +98,15 @@ void DeviceDesk::list(const Seat &seat, const Reply &reply)
 
 void DeviceDesk::approve(const Seat &seat, const Reply &reply, const wire::in::DeviceApprove &message)
 {
+    // Who holds the organisation's key (a restored recovery file) may bring in the own device with it.
+    const bool ownDevice = message.device == seat.session.deviceId && seat.deviceStatus == wire::DeviceStatus::Pending;
+    if (seat.deviceStatus != wire::DeviceStatus::Approved && !ownDevice) {
+        reply.refuse(Refusal::DeviceNotApproved);
+        return;
+    }
     // The intermediate must be the admin's own: nobody hands in another's.
-    if (deviceOf(message.intermediate) != seat.session.deviceId || seat.deviceStatus != wire::DeviceStatus::Approved) {
-        reply.refuse(seat.deviceStatus == wire::DeviceStatus::Approved ? Refusal::BadCertificate
-                                                                       : Refusal::DeviceNotApproved);
+    if (deviceOf(message.intermediate) != seat.session.deviceId) {
+        reply.refuse(Refusal::BadCertificate);
         return;
     }
     const qint64 now = m.clock.wallMs();
@@ -142,6 +149,53 @@ void DeviceDesk::approve(const Seat &seat, const Reply &reply, const wire::in::D
             known.device.certificate = message.certificate;
             known.device.intermediate = message.intermediate;
             known.device.certificateExpiresMs = *expires;
+            return Outcome{known, {}};
+        },
+        [this, reply](Result<Outcome, ActError> outcome) {
+            if (!outcome.ok() || outcome->refusal) {
+                reply.refuse(outcome.ok() ? *outcome->refusal : outcome.error().refusal());
+                return;
+            }
+            reply.done();
+            changed(*outcome->known);
+        });
+}
+
+void DeviceDesk::endorse(const Seat &seat, const Reply &reply, const wire::in::DeviceEndorse &message)
+{
+    const qint64 now = m.clock.wallMs();
+    const auto entry =
+        about(operatorEntry(seat, audit::Action::DeviceEndorsed, now), audit::ResourceKind::Device, message.device);
+    struct Outcome {
+        std::optional<Known> known;
+        std::optional<Refusal> refusal;
+    };
+    m.acts.run<Outcome>(
+        [message, entry, now, key = m.facts.organisation ? m.facts.organisation->publicKey : QByteArray()](
+            Act &act) -> Result<Outcome, StoreError> {
+            auto found = find(act, message.device);
+            if (!found.ok()) {
+                return fail(found.error());
+            }
+            if (!*found || (*found)->device.status != store::DeviceStatus::Approved) {
+                return Outcome{{}, Refusal::DeviceNotApproved};
+            }
+            Known known = **found;
+            const bool mayManage = roleMay(same<wire::Role>(known.owner.role), wire::Permission::ManageDevices);
+            const auto holds = checkEndorsement(message.endorsement,
+                                                {key, known.owner.id, known.owner.name, known.device.publicKey, now});
+            if (!mayManage || !holds.ok()) {
+                return Outcome{{}, mayManage ? Refusal::BadCertificate : Refusal::NoPermission};
+            }
+            known.device.endorsement = message.endorsement;
+            if (const auto endorsed =
+                    store::DeviceRepository(act.database()).endorse(message.device, message.endorsement);
+                !endorsed.ok()) {
+                return fail(endorsed.error());
+            }
+            if (const auto audited = act.audit(entry); !audited.ok()) {
+                return fail(audited.error());
+            }
             return Outcome{known, {}};
         },
         [this, reply](Result<Outcome, ActError> outcome) {
@@ -208,12 +262,20 @@ void DeviceDesk::changed(const Known &known)
     seat->certificate = approved ? known.device.certificate : QByteArray();
     seat->intermediate = approved ? known.device.intermediate : QByteArray();
     seat->certificateExpiresMs = approved ? known.device.certificateExpiresMs : 0;
+    const QByteArray endorsement = approved ? known.device.endorsement : QByteArray();
+    const bool newlyEndorsed = seat->endorsement != endorsement;
+    seat->endorsement = endorsement;
     wire::out::DeviceCertified certified;
     certified.status = seat->deviceStatus;
     certified.certificate = seat->certificate;
     certified.intermediate = seat->intermediate;
     if (seat->signedIn()) {
         seat->send(certified.encode());
+        if (newlyEndorsed) {
+            wire::out::DeviceEndorsed endorsed;
+            endorsed.endorsement = seat->endorsement;
+            seat->send(endorsed.encode());
+        }
     }
     if (seat->deviceStatus == wire::DeviceStatus::Revoked && m_revoked) {
         m_revoked(*seat);

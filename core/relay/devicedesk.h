@@ -27,6 +27,8 @@ public:
 
     void list(const Seat &seat, const Reply &reply);
     void approve(const Seat &seat, const Reply &reply, const wire::in::DeviceApprove &message);
+    // Signed by the organisation's key, whoever hands it in: an admin's approved device may approve others.
+    void endorse(const Seat &seat, const Reply &reply, const wire::in::DeviceEndorse &message);
     void revoke(const Seat &seat, const Reply &reply, const QString &device);
     // Tells those who manage devices what the store has of it now.
     void announce(const QString &device);

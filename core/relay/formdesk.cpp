@@ -228,9 +228,10 @@ void FormDesk::report(const Seat &seat, const Reply &reply, const wire::in::Form
     }
 }
 
-void FormDesk::revealed(const Seat &seat, const Reply &reply, const wire::in::FormRevealed &message)
+void FormDesk::touched(const Seat &seat, const Reply &reply, const QString &request, const QString &field,
+                       audit::Action action)
 {
-    const FormCase *formCase = own(seat, reply, message.request);
+    const FormCase *formCase = own(seat, reply, request);
     if (!formCase) {
         return;
     }
@@ -238,8 +239,8 @@ void FormDesk::revealed(const Seat &seat, const Reply &reply, const wire::in::Fo
         reply.refuse(Refusal::NotAllowed);
         return;
     }
-    audit::Entry entry = formEntry(seat, audit::Action::FormFieldRevealed, message.request, m.clock.wallMs());
-    entry.detail = audit::Detail().with(audit::DetailKey::Field, message.field);
+    audit::Entry entry = formEntry(seat, action, request, m.clock.wallMs());
+    entry.detail = audit::Detail().with(audit::DetailKey::Field, field);
     m.acts.record(std::move(entry), [reply](Result<void, ActError> recorded) {
         if (recorded.ok()) {
             reply.done();
@@ -263,18 +264,26 @@ void FormDesk::cancel(const Seat &seat, const Reply &reply, const QString &reque
     advance(seat, reply, std::move(move), audit::Action::FormCancelled);
 }
 
+QList<QByteArray> FormDesk::organisationKeys() const
+{
+    QList<QByteArray> keys;
+    if (m.facts.organisation) {
+        keys.append(m.facts.organisation->publicKey);
+        if (!m.facts.organisation->previousKey.isEmpty()) {
+            keys.append(m.facts.organisation->previousKey); // a form that was open during the rotation
+        }
+    }
+    return keys;
+}
+
 void FormDesk::purged(const Seat &seat, const Reply &reply, const wire::in::FormPurged &message,
                       std::function<void()> after)
 {
     const qint64 now = m.clock.wallMs();
     audit::Entry entry = formEntry(seat, audit::Action::FormPurged, message.request, now);
     entry.detail = audit::Detail().with(audit::DetailKey::Reason, wire::toString(message.reason));
-    const PurgeClaim claim{message.receipt,
-                           message.reason,
-                           seat.operatorId(),
-                           seat.session.deviceId,
-                           m.facts.organisation ? m.facts.organisation->publicKey : QByteArray(),
-                           now};
+    const PurgeClaim claim{message.receipt,       message.reason,     seat.operatorId(),
+                           seat.session.deviceId, organisationKeys(), now};
     using Found = std::optional<store::FormRequest>;
     m.acts.run<Found>([id = message.request](Act &act) { return store::FormRepository(act.database()).find(id); },
                       [this, entry, claim, reply, after = std::move(after)](Result<Found, ActError> found) {

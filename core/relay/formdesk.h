@@ -34,7 +34,9 @@ public:
     void ready(const Seat &seat, const Reply &reply, const QString &request);
     void rejoin(const Seat &seat, const Reply &reply, const wire::in::FormRejoin &message);
     void report(const Seat &seat, const Reply &reply, const wire::in::FormReport &message);
-    void revealed(const Seat &seat, const Reply &reply, const wire::in::FormRevealed &message);
+    // A field was shown or copied: into the audit log, never with its value.
+    void touched(const Seat &seat, const Reply &reply, const QString &request, const QString &field,
+                 audit::Action action);
     void cancel(const Seat &seat, const Reply &reply, const QString &request);
     // Also from an ended session, for a short while. `after` runs when it was decided.
     void purged(const Seat &seat, const Reply &reply, const wire::in::FormPurged &message, std::function<void()> after);
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] bool owesReceipts(const Seat &seat) const { return !m.forms.ofSession(seat.id()).empty(); }
 
 private:
+    [[nodiscard]] QList<QByteArray> organisationKeys() const;
     [[nodiscard]] std::optional<wire::Refusal> checkRequest(const Seat &seat,
                                                             const wire::in::FormRequest &message) const;
     // The case if it is the session's own; else the reply gets the refusal.

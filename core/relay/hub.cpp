@@ -20,7 +20,8 @@ Hub::Hub(const Parts &parts, Facts facts)
       m_passwordDesk({m_acts, m_seats, parts.passwords, m_welcome, parts.clock, parts.settings}),
       m_setupDesk({m_acts, m_facts, parts.passwords, parts.scanner, parts.clock, parts.settings}),
       m_operatorDesk({m_acts, m_seats, parts.passwords, parts.scanner, parts.clock, parts.settings}),
-      m_deviceDesk({m_acts, m_seats, m_facts, parts.clock}), m_presenceDesk(m_acts, parts.clock)
+      m_deviceDesk({m_acts, m_seats, m_facts, parts.clock}),
+      m_organisationDesk({m_acts, m_seats, m_facts, parts.clock}), m_presenceDesk(m_acts, parts.clock)
 {
     connectDesks();
 }
@@ -43,10 +44,10 @@ void Hub::connectDesks()
 
 std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLink> link)
 {
-    return std::make_shared<OperatorSession>(std::move(link),
-                                             OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_deviceDesk,
-                                                           m_signIn, m_passwordDesk, m_setupDesk, m_presenceDesk,
-                                                           m_keeper, m_acts, m_facts, m.scheduler, m.clock, m.log});
+    return std::make_shared<OperatorSession>(
+        std::move(link), OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_deviceDesk, m_organisationDesk,
+                                       m_signIn, m_passwordDesk, m_setupDesk, m_presenceDesk, m_keeper, m_acts, m_facts,
+                                       m.scheduler, m.clock, m.log});
 }
 
 std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)

@@ -64,6 +64,7 @@ private:
     SetupDesk m_setupDesk;
     OperatorDesk m_operatorDesk;
     DeviceDesk m_deviceDesk;
+    OrganisationDesk m_organisationDesk;
     PresenceDesk m_presenceDesk;
 };
 

@@ -79,7 +79,14 @@ struct OperatorSession::Handler {
     void operator()(wire::in::FormReady &&message) const { m.forms.ready(seat(), reply, message.request); }
     void operator()(wire::in::FormRejoin &&message) const { m.forms.rejoin(seat(), reply, message); }
     void operator()(wire::in::FormReport &&message) const { m.forms.report(seat(), reply, message); }
-    void operator()(wire::in::FormRevealed &&message) const { m.forms.revealed(seat(), reply, message); }
+    void operator()(wire::in::FormRevealed &&message) const
+    {
+        m.forms.touched(seat(), reply, message.request, message.field, audit::Action::FormFieldRevealed);
+    }
+    void operator()(wire::in::FormCopied &&message) const
+    {
+        m.forms.touched(seat(), reply, message.request, message.field, audit::Action::FormFieldCopied);
+    }
     void operator()(wire::in::FormCancel &&message) const { m.forms.cancel(seat(), reply, message.request); }
     void operator()(wire::in::FormPurged &&message) const
     {
@@ -94,6 +101,8 @@ struct OperatorSession::Handler {
     void operator()(wire::in::OperatorList &&) const { m.operators.list(seat(), reply); }
     void operator()(wire::in::DeviceList &&) const { m.devices.list(seat(), reply); }
     void operator()(wire::in::DeviceApprove &&message) const { m.devices.approve(seat(), reply, message); }
+    void operator()(wire::in::DeviceEndorse &&message) const { m.devices.endorse(seat(), reply, message); }
+    void operator()(wire::in::OrganisationAnnounce &&message) const { m.organisation.announce(seat(), reply, message); }
     void operator()(wire::in::DeviceRevoke &&message) const { m.devices.revoke(seat(), reply, message.device); }
 };
 

@@ -9,6 +9,7 @@
 #include "core/relay/devicedesk.h"
 #include "core/relay/formdesk.h"
 #include "core/relay/operatordesk.h"
+#include "core/relay/organisationdesk.h"
 #include "core/relay/passworddesk.h"
 #include "core/relay/presencedesk.h"
 #include "core/relay/sessionkeeper.h"
@@ -22,6 +23,7 @@ struct OperatorDesks {
     FormDesk &forms;
     OperatorDesk &operators;
     DeviceDesk &devices;
+    OrganisationDesk &organisation;
     SignIn &signIn;
     PasswordDesk &passwords;
     SetupDesk &setup;

@@ -10,16 +10,21 @@ static_assert(static_cast<int>(wire::PurgeReason::Quit) + 1 == static_cast<int>(
 
 bool proves(const PurgeClaim &claim, const store::FormRequest &request)
 {
-    const auto key = seal::PublicKey::fromPoint(viewOf(claim.organisationKey));
+    std::vector<seal::PublicKey> keys;
+    for (const QByteArray &known : claim.organisationKeys) {
+        if (const auto key = seal::PublicKey::fromPoint(viewOf(known)); key.ok()) {
+            keys.push_back(*key);
+        }
+    }
     const auto receipt = seal::PurgeReceipt::parse(viewOf(claim.receipt));
     const auto requestId = seal::RequestId::fromWire(request.id.toStdString());
     const auto chatId = seal::ChatId::fromWire(request.chat.toStdString());
-    if (!key.ok() || !receipt.ok() || !requestId || !chatId) {
+    if (!receipt.ok() || !requestId || !chatId) {
         return false;
     }
     const seal::PurgeReceiptBody &body = receipt->body();
     const seal::CertificateBody &device = body.deviceCertificate.body();
-    return seal::checkPurgeReceipt(*receipt, {*requestId, *chatId, {&*key, 1}}).ok() &&
+    return seal::checkPurgeReceipt(*receipt, {*requestId, *chatId, keys}).ok() &&
            static_cast<int>(body.reason) == static_cast<int>(claim.reason) + 1 &&
            request.operatorId == claim.operatorId && request.deviceId == claim.deviceId &&
            QString::fromStdString(device.device.toWire()) == request.deviceId &&

@@ -12,7 +12,7 @@ struct PurgeClaim {
     wire::PurgeReason reason = {};
     QString operatorId; // of the session that hands it in
     QString deviceId;
-    QByteArray organisationKey;
+    QList<QByteArray> organisationKeys; // any of them
     qint64 nowMs = 0;
 };
 

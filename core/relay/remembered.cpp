@@ -94,6 +94,7 @@ std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
         if (seat->deviceStatus == wire::DeviceStatus::Approved) {
             seat->certificate = known.device->certificate;
             seat->intermediate = known.device->intermediate;
+            seat->endorsement = known.device->endorsement;
             seat->certificateExpiresMs = known.device->certificateExpiresMs;
         }
     }

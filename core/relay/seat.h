@@ -23,6 +23,7 @@ struct Seat {
     wire::DeviceStatus deviceStatus = wire::DeviceStatus::Unknown;
     QByteArray certificate; // empty unless approved
     QByteArray intermediate;
+    QByteArray endorsement; // empty unless it may approve others
     qint64 certificateExpiresMs = 0;
     wire::Presence presence = wire::Presence::Online;
     QString origin; // last peer address, for audit entries

@@ -135,8 +135,12 @@ std::optional<Refusal> SetupDesk::check(Plan &plan, const QByteArray &nonce, con
         return Refusal::BadCertificate;
     }
     const qint64 now = m.clock.wallMs();
-    plan.organisation = {QString::fromStdString(organisationKey->organisationId().toWire()), message.organisationName,
-                         message.organisationKey, now};
+    plan.organisation = {QString::fromStdString(organisationKey->organisationId().toWire()),
+                         message.organisationName,
+                         message.organisationKey,
+                         now,
+                         {},
+                         {}};
     plan.admin.id = adminId;
     plan.admin.userName = message.user;
     plan.admin.name = message.name;
@@ -151,6 +155,7 @@ std::optional<Refusal> SetupDesk::check(Plan &plan, const QByteArray &nonce, con
     plan.device.certificate = message.certificate;
     plan.device.intermediate = message.intermediate;
     plan.device.certificateExpiresMs = *expires;
+    plan.device.endorsement = message.intermediate; // the first admin's device may approve others
     plan.device.createdMs = now;
     plan.device.lastSeenMs = now;
     plan.brokenRules = brokenRulesOf(message.password, message.user, m.settings);

@@ -19,10 +19,12 @@ void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &toke
         }
     }
     ok.organisationKey = m_facts.organisation ? m_facts.organisation->publicKey : QByteArray();
+    ok.keyStatement = m_facts.organisation ? m_facts.organisation->keyStatement : QByteArray();
     ok.deviceStatus = seat.deviceStatus;
     if (seat.deviceStatus == wire::DeviceStatus::Approved) {
         ok.certificate = seat.certificate;
         ok.intermediate = seat.intermediate;
+        ok.endorsement = seat.endorsement;
     }
     ok.exchange = m_facts.exchangeAddress;
     ok.exchangeSpki = m_facts.exchangeSpki;

@@ -17,6 +17,7 @@ inline constexpr std::size_t identifierBytes = 64; // form ids, field ids
 inline constexpr std::size_t certificateBytes = 1024;
 inline constexpr std::size_t offerBytes = 32768;
 inline constexpr std::size_t ticketBytes = 1024;
+inline constexpr std::size_t keyStatementBytes = 256;
 inline constexpr std::size_t purgeReceiptBytes = 4096;
 inline constexpr std::size_t envelopeBytes = 8448;
 inline constexpr std::size_t answerSizes[] = {2048, 4096, 8192};

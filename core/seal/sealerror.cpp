@@ -57,6 +57,8 @@ std::string_view toString(SealError error)
         return "expired";
     case SealError::LifeTooLong:
         return "life_too_long";
+    case SealError::Stale:
+        return "stale";
     case SealError::CryptoFailed:
         return "crypto_failed";
     }

@@ -35,6 +35,7 @@ enum class SealError {
     NotYetValid,
     Expired,
     LifeTooLong,
+    Stale, // a statement older than the one that is known
     // Own side
     CryptoFailed, // OpenSSL refused an operation on good input
 };

@@ -78,6 +78,12 @@ Result<Bytes, SealError> SigningKey::toPkcs8() const
     return bytes;
 }
 
+SigningKey SigningKey::share() const
+{
+    EVP_PKEY_up_ref(m_key.get());
+    return SigningKey(Key(m_key.get()), m_publicKey);
+}
+
 Result<Signature, SealError> SigningKey::sign(std::string_view context, ByteView message) const
 {
     const ErrorQueueMark mark;

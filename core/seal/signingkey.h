@@ -20,6 +20,9 @@ public:
     [[nodiscard]] static Result<SigningKey, SealError> fromPkcs8(ByteView der);
     [[nodiscard]] Result<Bytes, SealError> toPkcs8() const;
 
+    // Another handle on the same key; no bytes are copied.
+    [[nodiscard]] SigningKey share() const;
+
     [[nodiscard]] const PublicKey &publicKey() const { return m_publicKey; }
     [[nodiscard]] Result<Signature, SealError> sign(std::string_view context, ByteView message) const;
 

@@ -24,6 +24,7 @@ std::optional<Device> readDevice(const Statement &row)
     device.certificateExpiresMs = row.integer(7);
     device.createdMs = row.integer(8);
     device.lastSeenMs = row.integer(9);
+    device.endorsement = row.blob(10);
     return device;
 }
 
@@ -32,9 +33,10 @@ std::optional<Device> readDevice(const Statement &row)
 Result<void, StoreError> DeviceRepository::add(const Device &device)
 {
     return m_database
-        .prepare(QLatin1StringView(
-            "INSERT INTO device (id, operator, name, public_key, status, certificate, intermediate, "
-            "certificate_expires_ms, created_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .prepare(
+            QLatin1StringView("INSERT INTO device (id, operator, name, public_key, status, certificate, intermediate, "
+                              "certificate_expires_ms, created_ms, last_seen_ms, endorsement) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
         .bindPlain(device.id)
         .bindPlain(device.operatorId)
         .bindPlain(device.name)
@@ -45,6 +47,7 @@ Result<void, StoreError> DeviceRepository::add(const Device &device)
         .bind(device.certificateExpiresMs)
         .bind(device.createdMs)
         .bind(device.lastSeenMs)
+        .bind(device.endorsement)
         .run();
 }
 
@@ -52,16 +55,16 @@ Result<std::optional<Device>, StoreError> DeviceRepository::find(const QString &
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, operator, name, public_key, status, certificate, intermediate, "
-                          "certificate_expires_ms, created_ms, last_seen_ms FROM device WHERE id = ?"));
+                          "certificate_expires_ms, created_ms, last_seen_ms, endorsement FROM device WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Device>(statement, readDevice);
 }
 
 Result<std::vector<Device>, StoreError> DeviceRepository::all() const
 {
-    Statement statement = m_database.prepare(
-        QLatin1StringView("SELECT id, operator, name, public_key, status, certificate, intermediate, "
-                          "certificate_expires_ms, created_ms, last_seen_ms FROM device ORDER BY created_ms DESC, id"));
+    Statement statement = m_database.prepare(QLatin1StringView(
+        "SELECT id, operator, name, public_key, status, certificate, intermediate, "
+        "certificate_expires_ms, created_ms, last_seen_ms, endorsement FROM device ORDER BY created_ms DESC, id"));
     return readAll<Device>(statement, readDevice);
 }
 
@@ -78,11 +81,28 @@ Result<void, StoreError> DeviceRepository::approve(const QString &id, const QByt
         .runOnOne();
 }
 
+Result<void, StoreError> DeviceRepository::endorse(const QString &id, const QByteArray &endorsement)
+{
+    return m_database
+        .prepare(QLatin1StringView("UPDATE device SET endorsement = ? WHERE id = ? AND status = 'approved'"))
+        .bind(endorsement)
+        .bindPlain(id)
+        .runOnOne();
+}
+
+Result<void, StoreError> DeviceRepository::forgetCertificates()
+{
+    return m_database
+        .prepare(QLatin1StringView("UPDATE device SET certificate = x'', intermediate = x'', endorsement = x'', "
+                                   "certificate_expires_ms = 0"))
+        .run();
+}
+
 Result<void, StoreError> DeviceRepository::revoke(const QString &id)
 {
     return m_database
         .prepare(QLatin1StringView("UPDATE device SET status = 'revoked', certificate = x'', intermediate = x'', "
-                                   "certificate_expires_ms = 0 WHERE id = ?"))
+                                   "endorsement = x'', certificate_expires_ms = 0 WHERE id = ?"))
         .bindPlain(id)
         .runOnOne();
 }

@@ -25,6 +25,7 @@ struct Device {
     qint64 certificateExpiresMs = 0;
     qint64 createdMs = 0;
     qint64 lastSeenMs = 0;
+    QByteArray endorsement; // empty unless it may approve others
 };
 
 class DeviceRepository {
@@ -38,7 +39,11 @@ public:
     // Approves or renews. Missing when unknown or revoked: a revoked device stays revoked.
     [[nodiscard]] Result<void, StoreError> approve(const QString &id, const QByteArray &certificate,
                                                    const QByteArray &intermediate, qint64 expiresMs);
-    // Also forgets the certificate.
+    // Only an approved device can be endorsed: Missing otherwise.
+    [[nodiscard]] Result<void, StoreError> endorse(const QString &id, const QByteArray &endorsement);
+    // After a rotation: approved devices stay approved, but all wait for new certificates.
+    [[nodiscard]] Result<void, StoreError> forgetCertificates();
+    // Also forgets certificate and endorsement.
     [[nodiscard]] Result<void, StoreError> revoke(const QString &id);
     [[nodiscard]] Result<void, StoreError> seen(const QString &id, qint64 atMs);
 

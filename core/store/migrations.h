@@ -16,5 +16,6 @@ inline constexpr int applicationId = 0x5365616c;
 
 // The steps themselves.
 [[nodiscard]] Migration schema1();
+[[nodiscard]] Migration schema2();
 
 } // namespace sealdesk::store

@@ -17,6 +17,8 @@ struct Organisation {
     QString name;
     QByteArray publicKey; // 65 bytes
     qint64 createdMs = 0;
+    QByteArray keyStatement; // current and next key, signed; empty before a next key was announced
+    QByteArray previousKey;  // before the last rotation, else empty
 };
 
 class OrganisationRepository {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] Result<std::optional<Organisation>, StoreError> find() const;
     // Duplicate when there is one already.
     [[nodiscard]] Result<void, StoreError> add(const Organisation &organisation);
+    // Id, keys and statement; Missing before set-up.
+    [[nodiscard]] Result<void, StoreError> setKeys(const Organisation &organisation);
 
 private:
     Database &m_database;

@@ -54,6 +54,14 @@ public:
         }
         done(writeError);
     }
+
+    void remove(const QString &name, std::function<void(KeyStoreError)> done) override
+    {
+        if (writeError == KeyStoreError::None) {
+            content.erase(name);
+        }
+        done(writeError);
+    }
 };
 
 class Recorder final : public Outbound {
