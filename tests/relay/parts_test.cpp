@@ -231,7 +231,7 @@ private Q_SLOTS:
     void theShopPinsTheOrganisation()
     {
         Facts facts;
-        facts.organisation = store::Organisation{u"id"_s, u"Nordlicht"_s, QByteArray(65, '\4'), 0};
+        facts.organisation = store::Organisation{u"id"_s, u"Nordlicht"_s, QByteArray(65, '\4'), 0, {}, {}};
         const auto files = WidgetFiles::load(demo(), facts);
         const auto shop = get(*files, "/shop/", "localhost:8443");
         QCOMPARE(shop.status, 200U);
