@@ -106,14 +106,14 @@ Then start a chat on the demo shop page in the browser, and accept it in the con
 Close the console, or press Ctrl-C here, to stop everything.
 TEXT
 
-# The browser trusts exactly this certificate's key, and only in a profile of its own.
+# The browser trusts exactly this certificate's key, and only in a profile of its own, which needs no keyring.
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [ -n "$browser" ]; then
     spki=$(openssl x509 -in "$data/tls/cert.pem" -pubkey -noout | openssl pkey -pubin -outform DER |
         openssl dgst -sha256 -binary | openssl base64)
     sandbox=()
     [ "$(id -u)" -ne 0 ] || sandbox=(--no-sandbox) # Chromium refuses to start as root otherwise
-    "$browser" --user-data-dir="$demo/browser" --no-first-run --no-default-browser-check "${sandbox[@]}" \
+    "$browser" --user-data-dir="$demo/browser" --password-store=basic --no-first-run --no-default-browser-check "${sandbox[@]}" \
         --ignore-certificate-errors-spki-list="$spki" "https://localhost:$port/shop/" >"$demo/browser.log" 2>&1 &
     browser_pid=$!
 else
