@@ -79,11 +79,14 @@ bool Candidates::isWithinList(size_t first, size_t last, bool besideCard) const
     return false;
 }
 
-bool Candidates::looksFit(size_t first, size_t last, size_t count) const
+bool Candidates::looksFit(size_t first, size_t last, size_t count, bool usual) const
 {
     size_t real = 0;
     for (size_t g = first; g <= last; ++g) {
         const Group &group = m_r.group(g);
+        if (!usual && (group.flags & groupLetters) != 0) {
+            return false; // a word, "I" or "lo"
+        }
         for (size_t n = 0; n < group.count; ++n) {
             real += m_r.w.digits[group.firstUnit + n].real ? 1u : 0u;
         }
@@ -91,8 +94,32 @@ bool Candidates::looksFit(size_t first, size_t last, size_t count) const
     return real * 2 >= count && m_r.w.digits[m_r.group(first).firstUnit].real;
 }
 
+// "1) 4111 2) 1111": the single digits count.
+bool Candidates::holdsCount(size_t first, size_t last) const
+{
+    for (size_t g = first; g < last; ++g) {
+        const Group &group = m_r.group(g);
+        if (group.count != 1 || (group.flags & groupWord) != 0 || m_r.group(g + 1).count <= 2) {
+            continue;
+        }
+        const char32_t after = m_r.visibleFrom(group.end);
+        if (after == ')' || after == ':' || after == 0x3001 || (after == '.' && m_r.gap(g + 1).separators > 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// With one separator throughout it is no date with something beside it.
 bool Candidates::holdsDate(size_t first, size_t last) const
 {
+    bool uniform = true;
+    for (size_t g = first + 2; g <= last; ++g) {
+        uniform = uniform && m_r.gap(g).hash == m_r.gap(first + 1).hash;
+    }
+    if (uniform) {
+        return false;
+    }
     for (size_t g = first; g <= last; ++g) {
         if ((m_r.group(g).flags & (groupDate | groupExpiry)) != 0) {
             return true;
@@ -117,7 +144,7 @@ Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool
     if (!nearest.card && (!strong || !usual || view == View::Words || view == View::Disguises)) {
         return Rank::None;
     }
-    if (view != View::Words && !looksFit(first, last, count)) {
+    if (view != View::Words && !looksFit(first, last, count, usual)) {
         return Rank::None;
     }
     if ((nearest.otherFlags & wordHard) != 0 && nearest.otherDistance <= hardReach) {
@@ -126,7 +153,7 @@ Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool
     if ((nearest.otherFlags & wordPhone) != 0 && nearest.otherDistance <= phoneReach && count <= longestPhoneNumber) {
         return Rank::None;
     }
-    if ((!usual && holdsDate(first, last)) || isWithinList(first, last, nearest.card)) {
+    if ((!usual && (holdsDate(first, last) || holdsCount(first, last))) || isWithinList(first, last, nearest.card)) {
         return Rank::None;
     }
     if (isPhone(m_r, first, count) && !(nearest.card && usual && strong)) {
@@ -208,7 +235,7 @@ void Candidates::find()
         bool better = false;
         if (found.rank < Rank::WeakUsual) {
             for (size_t other = first + 1; other <= found.last && !better; ++other) {
-                better = best(other, true).rank > found.rank;
+                better = best(other, true).rank == Rank::StrongUsual;
             }
         }
         if (better) {

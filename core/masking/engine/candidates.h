@@ -24,8 +24,9 @@ private:
     [[nodiscard]] Rank judge(size_t first, size_t last, size_t count, bool strong, bool neighboursToo) const;
     [[nodiscard]] bool isUsualShape(size_t first, size_t last) const;
     [[nodiscard]] bool isWithinList(size_t first, size_t last, bool beside) const;
-    [[nodiscard]] bool looksFit(size_t first, size_t last, size_t count) const;
+    [[nodiscard]] bool looksFit(size_t first, size_t last, size_t count, bool usual) const;
     [[nodiscard]] bool holdsDate(size_t first, size_t last) const;
+    [[nodiscard]] bool holdsCount(size_t first, size_t last) const;
     void take(size_t first, const Found &found);
 
     Reading &m_r;

@@ -45,8 +45,8 @@ public:
     static constexpr size_t margin = 1024;
     // Consecutive messages that are read together: so many, and each so long at most. Longer ones are no part
     // of a number in pieces.
-    static constexpr size_t mostMessages = 16;
-    static constexpr size_t longestPiece = 200;
+    static constexpr size_t mostMessages = 32;
+    static constexpr size_t longestPiece = 120;
 
     // One text (at most longestText; what lies beyond is left alone). Each edit's code points become ONE bullet;
     // edits are in order and apart from each other. Valid until the next call.

@@ -8,6 +8,7 @@ namespace sealdesk::masking::engine {
 namespace {
 
 constexpr size_t longestWhole = 6;         // digits before a decimal point
+constexpr size_t sureWhole = 3;            // more of them may be groups of a card number
 constexpr size_t shortestFraction = 6;     // fewer may be a group of a card number
 constexpr size_t shortestBareFraction = 9; // ".4929152581218673"
 constexpr size_t leastMasks = 9;           // bullets of the shortest masked number
@@ -29,13 +30,16 @@ bool isPoint(char32_t c) { return c == '.' || c == ',' || c == 0x66B || c == 0xF
 
 void guardDecimals(Reading &r)
 {
+    const bool card = r.anyCardWord();
     for (size_t i = 0; i < r.size(); ++i) {
         Group &g = r.group(i);
         const char32_t point = between(r, i);
         if (isPoint(point) && !r.isBarrier(r.group(i - 1))) {
             const bool list = between(r, i + 1) == point || (i > 1 && between(r, i - 1) == point);
-            if (g.count >= shortestFraction && r.group(i - 1).count <= longestWhole && !list &&
-                g.count > r.group(i - 1).count) {
+            const size_t whole = r.group(i - 1).count;
+            const bool fraction =
+                whole <= sureWhole ? g.count >= shortestFraction + whole / 2 : !card && g.count > shortestFraction;
+            if (fraction && whole <= longestWhole && !list && g.count > whole) {
                 g.flags |= groupGuarded;
                 r.group(i - 1).flags |= groupGuarded;
             }
@@ -81,8 +85,10 @@ void guardDates(Reading &r)
         const size_t d = r.group(i + 2).count;
         const bool yearFirst =
             a == 4 && b <= 2 && d <= 2 && r.numberAt(r.group(i)) >= 1900 && r.numberAt(r.group(i)) < 2100;
-        const bool yearLast = a <= 2 && b <= 2 && (d == 4 || d == 2) && r.numberAt(r.group(i)) <= 31 &&
-                              r.numberAt(r.group(i + 1)) <= 31 && !(d == 2 && between(r, i + 3) == c);
+        const bool yearLast =
+            a <= 2 && b <= 2 &&
+            (d == 2 || (d == 4 && r.numberAt(r.group(i + 2)) >= 1900 && r.numberAt(r.group(i + 2)) < 2100)) &&
+            r.numberAt(r.group(i)) <= 31 && r.numberAt(r.group(i + 1)) <= 31 && !(d == 2 && between(r, i + 3) == c);
         if (yearFirst || yearLast) {
             for (size_t n = i; n < i + 3; ++n) {
                 r.group(n).flags |= groupDate;
@@ -93,6 +99,11 @@ void guardDates(Reading &r)
             for (size_t n = i; n < i + 4; ++n) {
                 octets = octets && r.group(n).count <= 3 && r.numberAt(r.group(n)) <= 255;
             }
+            // "4.1.1.1-1.1.1.1-...": digit by digit.
+            const bool single = r.group(i).count == 1 && r.group(i + 3).count == 1;
+            const bool goesOn = i + 4 < r.size() && r.joins(i + 4) && r.group(i + 4).count == 1;
+            const bool cameOn = i > 0 && r.joins(i) && r.group(i - 1).count == 1;
+            octets = octets && !(single && (goesOn || cameOn));
             for (size_t n = i; octets && n < i + 4; ++n) {
                 r.group(n).flags |= groupGuarded;
             }
@@ -202,6 +213,23 @@ void guardIbans(Reading &r)
     }
 }
 
+// "•••• 1111|12|27": where a masked number stands the strokes are no digits.
+void spendPipes(Reading &r)
+{
+    for (size_t i = 0; i < r.w.groupCount; ++i) {
+        Group &g = r.w.groups[i];
+        if ((g.flags & groupPipes) == 0) {
+            continue;
+        }
+        const size_t from = g.begin > mostSeparators ? g.begin - mostSeparators : 0u;
+        for (size_t at = from; at < g.begin; ++at) {
+            if (kindAt(r, at) == Kind::Mask) {
+                g.flags |= groupGuarded;
+            }
+        }
+    }
+}
+
 // The last four digits of a number that is masked already are spent.
 void spendMasked(Reading &r)
 {
@@ -258,6 +286,7 @@ void guardGroups(Reading &reading)
     guardDates(reading);
     guardUuids(reading);
     guardIbans(reading);
+    spendPipes(reading);
     spendMasked(reading);
 }
 

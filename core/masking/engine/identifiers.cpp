@@ -197,8 +197,7 @@ bool isCode(const Reading &r, size_t begin, size_t end, char32_t joint, bool bef
         return false;
     }
     const uint16_t flags = wordFlags(r, begin, end);
-    constexpr unsigned cardLike = wordCard | wordCode | wordExpiry;
-    if ((flags & cardLike) != 0 || (flags & (before ? wordGlueBefore : wordGlueAfter)) != 0) {
+    if ((flags & (wordCard | wordCode)) != 0 || (flags & (before ? wordGlueBefore : wordGlueAfter)) != 0) {
         return false;
     }
     if (digits > 0) {
@@ -248,6 +247,39 @@ bool isAttached(const Reading &r, size_t begin, size_t end)
     return false;
 }
 
+// "cdbf:2500:8320:...": letters a to f, joined as the groups are, as in IPv6 addresses.
+bool touchesHex(const Reading &r, size_t first, size_t last)
+{
+    constexpr size_t longestPart = 4;
+    if (first == last || r.gap(first + 1).length != 1) {
+        return false;
+    }
+    const char32_t joint = r.text[r.group(first).end];
+    if (joint != ':' && joint != '-') {
+        return false;
+    }
+    const auto isHexLetter = [&r](size_t i) { return (r.text[i] | 32u) >= 'a' && (r.text[i] | 32u) <= 'f'; };
+    const size_t begin = r.group(first).begin;
+    if (begin > 1 && r.text[begin - 1] == joint && isHexLetter(begin - 2)) {
+        size_t at = begin - 1;
+        while (at > 0 && begin - at <= longestPart + 1 && isHexLetter(at - 1)) {
+            --at;
+        }
+        if (at == 0 || !isLetterKind(kindAt(r, at - 1))) {
+            return true;
+        }
+    }
+    const size_t end = r.group(last).end;
+    if (end + 1 < r.text.size() && r.text[end] == joint && isHexLetter(end + 1)) {
+        size_t at = end + 1;
+        while (at < r.text.size() && at - end <= longestPart && isHexLetter(at)) {
+            ++at;
+        }
+        return at == r.text.size() || !isLetterKind(kindAt(r, at));
+    }
+    return false;
+}
+
 // In a chain that is held together by the same character, one link of letters makes all of it an identifier.
 bool isLinked(const Reading &r, size_t first, size_t last)
 {
@@ -276,7 +308,7 @@ bool isLinked(const Reading &r, size_t first, size_t last)
         joint = here;
         const char32_t c = r.text[r.group(i - 1).end];
         if (r.isBarrier(r.group(i)) && (c == '-' || c == '_' || c == ':' || c == '.')) {
-            return (wordFlags(r, r.group(i).begin, r.group(i).end) & (wordCard | wordCode | wordExpiry)) == 0;
+            return (wordFlags(r, r.group(i).begin, r.group(i).end) & (wordCard | wordCode | wordGlueAfter)) == 0;
         }
     }
     return false;
@@ -288,7 +320,8 @@ bool isIdentifier(const Reading &r, size_t first, size_t last)
 {
     const size_t begin = r.group(first).begin;
     const size_t end = r.group(last).end;
-    if (isLinked(r, first, last) || isAttached(r, begin, end) || isFile(r, end) || isBase64(r, first, last)) {
+    if (isLinked(r, first, last) || touchesHex(r, first, last) || isAttached(r, begin, end) || isFile(r, end) ||
+        isBase64(r, first, last)) {
         return true;
     }
     const Chunk chunk = chunkAround(r, begin, end);

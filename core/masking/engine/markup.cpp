@@ -19,37 +19,82 @@ bool isSeparatorCode(char32_t code)
     return kind == Kind::Other || kind == Kind::Space || kind == Kind::Newline || kind == Kind::Ignorable;
 }
 
-// &name; &#32; &#x20;
-size_t entity(Slice<const char32_t> text, size_t at)
+// A code point in markup; length 0 if there is none.
+struct Coded {
+    size_t length = 0;
+    char32_t code = 0;
+};
+
+char32_t number(Slice<const char32_t> text, size_t begin, size_t end, unsigned base)
+{
+    char32_t code = 0;
+    for (size_t i = begin; i < end; ++i) {
+        code = code * base + hexValue(text[i]);
+    }
+    return code;
+}
+
+// &#32; &#x20;
+Coded numericEntity(Slice<const char32_t> text, size_t at)
+{
+    if (at + 2 >= text.size() || text[at + 1] != '#') {
+        return {};
+    }
+    const bool hex = (text[at + 2] | 32u) == 'x';
+    const size_t first = at + (hex ? 3 : 2);
+    size_t i = first;
+    while (i < text.size() && i < at + longestEntity && (hex ? isHex(text[i]) : isAsciiDigit(text[i]))) {
+        ++i;
+    }
+    if (i == first || i == text.size() || text[i] != ';') {
+        return {};
+    }
+    return {i + 1 - at, number(text, first, i, hex ? 16 : 10)};
+}
+
+// &nbsp;
+size_t namedEntity(Slice<const char32_t> text, size_t at)
 {
     size_t i = at + 1;
-    if (i < text.size() && text[i] == '#') {
-        ++i;
-        const bool hex = i < text.size() && (text[i] | 32u) == 'x';
-        i += hex ? 1u : 0u;
-        char32_t code = 0;
-        const size_t first = i;
-        while (i < text.size() && i < at + longestEntity && (hex ? isHex(text[i]) : isAsciiDigit(text[i]))) {
-            code = code * (hex ? 16 : 10) + hexValue(text[i]);
-            ++i;
-        }
-        return i > first && i < text.size() && text[i] == ';' && isSeparatorCode(code) ? i + 1 - at : 0;
-    }
-    const size_t first = i;
     while (i < text.size() && i < at + longestEntity && isAsciiLetter(text[i])) {
         ++i;
     }
-    return i > first && i < text.size() && text[i] == ';' ? i + 1 - at : 0;
+    return i > at + 1 && i < text.size() && text[i] == ';' ? i + 1 - at : 0;
 }
 
-// %20 and other octets that are no letters or digits; of UTF-8 beyond ASCII each octet.
-size_t octet(Slice<const char32_t> text, size_t at)
+Coded hexCode(Slice<const char32_t> text, size_t at, size_t prefix, size_t digits)
 {
-    if (at + 2 >= text.size() || !isHex(text[at + 1]) || !isHex(text[at + 2])) {
+    const size_t first = at + prefix;
+    if (first + digits > text.size()) {
+        return {};
+    }
+    for (size_t i = first; i < first + digits; ++i) {
+        if (!isHex(text[i])) {
+            return {};
+        }
+    }
+    return {prefix + digits, number(text, first, first + digits, 16)};
+}
+
+// %20
+Coded octet(Slice<const char32_t> text, size_t at) { return hexCode(text, at, 1, 2); }
+
+// \u00a0 \x20
+Coded escape(Slice<const char32_t> text, size_t at)
+{
+    if (at + 1 >= text.size()) {
+        return {};
+    }
+    return text[at + 1] == 'u' ? hexCode(text, at, 2, 4) : text[at + 1] == 'x' ? hexCode(text, at, 2, 2) : Coded{};
+}
+
+// \n \r \t
+size_t lineEscape(Slice<const char32_t> text, size_t at)
+{
+    if (at + 1 >= text.size() || (text[at + 1] != 'n' && text[at + 1] != 'r' && text[at + 1] != 't')) {
         return 0;
     }
-    const char32_t code = hexValue(text[at + 1]) * 16 + hexValue(text[at + 2]);
-    return code >= 0x80 || isSeparatorCode(code) ? 3 : 0;
+    return at + 2 < text.size() && isAsciiLetter(text[at + 2]) ? 0 : 2;
 }
 
 // <br> </td> <span class="x">
@@ -68,47 +113,42 @@ size_t tag(Slice<const char32_t> text, size_t at)
     return i < text.size() && text[i] == '>' ? i + 1 - at : 0;
 }
 
-// \n \r \t \u00a0 \x20
-size_t escape(Slice<const char32_t> text, size_t at)
+Coded codedAt(Slice<const char32_t> text, size_t at)
 {
-    if (at + 1 >= text.size()) {
-        return 0;
+    switch (text[at]) {
+    case '&':
+        return numericEntity(text, at);
+    case '%':
+        return octet(text, at);
+    case '\\':
+        return escape(text, at);
+    default:
+        return {};
     }
-    const char32_t c = text[at + 1];
-    if (c == 'n' || c == 'r' || c == 't') {
-        const bool goesOn = at + 2 < text.size() && isAsciiLetter(text[at + 2]);
-        return goesOn ? 0 : 2;
-    }
-    const size_t digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
-    if (digits == 0 || at + 1 + digits >= text.size()) {
-        return 0;
-    }
-    char32_t code = 0;
-    for (size_t i = at + 2; i < at + 2 + digits; ++i) {
-        if (!isHex(text[i])) {
-            return 0;
-        }
-        code = code * 16 + hexValue(text[i]);
-    }
-    return isSeparatorCode(code) ? digits + 2 : 0;
 }
 
 } // namespace
 
 size_t markupAt(Slice<const char32_t> text, size_t at)
 {
-    switch (text[at]) {
-    case '&':
-        return entity(text, at);
-    case '%':
-        return octet(text, at);
-    case '<':
+    if (text[at] == '<') {
         return tag(text, at);
-    case '\\':
-        return escape(text, at);
-    default:
-        return 0;
     }
+    const Coded coded = codedAt(text, at);
+    if (coded.length > 0) {
+        // Of %-coded UTF-8 beyond ASCII each octet counts.
+        return isSeparatorCode(coded.code) || (text[at] == '%' && coded.code >= 0x80) ? coded.length : 0;
+    }
+    return text[at] == '&' ? namedEntity(text, at) : text[at] == '\\' ? lineEscape(text, at) : 0;
+}
+
+EncodedDigit encodedDigitAt(Slice<const char32_t> text, size_t at)
+{
+    const Coded coded = codedAt(text, at);
+    if (coded.length == 0 || !isAsciiDigit(coded.code)) {
+        return {};
+    }
+    return {coded.length, static_cast<uint8_t>(coded.code - '0')};
 }
 
 } // namespace sealdesk::masking::engine

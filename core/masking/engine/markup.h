@@ -8,4 +8,11 @@ namespace sealdesk::masking::engine {
 // How many code points of it begin at text[at]; 0 if none.
 [[nodiscard]] size_t markupAt(Slice<const char32_t> text, size_t at);
 
+// A digit (of ASCII) in markup: &#52; &#x34; %34 \u0034 \x34. Length 0 if there is none.
+struct EncodedDigit {
+    size_t length = 0;
+    uint8_t value = 0;
+};
+[[nodiscard]] EncodedDigit encodedDigitAt(Slice<const char32_t> text, size_t at);
+
 } // namespace sealdesk::masking::engine

@@ -128,8 +128,11 @@ bool Pieces::continues(size_t from, size_t to) const
     if (words > longestCommentary * (b.message - a.message + 1u)) {
         return false;
     }
+    if ((m_r.labelsWithin(a.end, a.end + 2u) & wordUnit) != 0) {
+        return false;
+    }
     const uint16_t flags = m_r.labelsWithin(a.end, b.begin);
-    return (flags & (wordLabel | wordUnit | wordCode | wordExpiry)) == 0 || (flags & (wordCard | wordOrdinal)) != 0;
+    return (flags & (wordLabel | wordCode | wordExpiry)) == 0 || (flags & (wordCard | wordOrdinal)) != 0;
 }
 
 bool Pieces::isNumber(const Search &search) const

@@ -162,11 +162,12 @@ void SecurityCodes::findAfter(const Number &number)
         }
         const Gap gap = m_r.gapBetween(from, g.begin);
         const uint16_t flags = gap.letters ? m_r.labelsWithin(from, g.begin) : uint16_t{0};
-        const bool named = (flags & wordExpiry) != 0 && gap.length <= expiryWordReach;
-        if ((gap.letters && !named) || gap.separators > mostSeparators + (named ? expiryWordReach : 0) || isAmount(i)) {
+        const bool named = (flags & (wordExpiry | wordCard)) != 0 && gap.length <= expiryWordReach;
+        const size_t dated = expiryAt(i);
+        if ((gap.letters && !named) || gap.separators > mostSeparators + (named ? expiryWordReach : 0) ||
+            (dated == 0 && isAmount(i))) {
             return;
         }
-        const size_t dated = expiryAt(i);
         if (dated > 0 && !(expiry && g.count == longestCode && number.amex)) {
             expiry = true;
             from = m_r.group(i + dated - 1).end;

@@ -18,6 +18,16 @@ constexpr size_t shortestDisguise = 3;
 Kind kindAt(const Workspace &w, size_t i) { return Class{w.classes[i]}.kind(); }
 unsigned valueAt(const Workspace &w, size_t i) { return Class{w.classes[i]}.value(); }
 
+bool isHexWord(Slice<const char32_t> word)
+{
+    for (const char32_t c : word) {
+        if ((c | 32u) < 'a' || (c | 32u) > 'f') {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool isLook(Kind k) { return k == Kind::LatinLook || k == Kind::LetterLook || k == Kind::Pipe; }
 
 } // namespace
@@ -70,7 +80,12 @@ void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
             break;
         case Kind::Other: {
             const size_t markup = m_text[i] < 0x80 ? markupAt(m_text.first(end), i) : 0;
-            i += markup > 0 ? markup : 1;
+            if (markup == 0 && encodedDigitAt(m_text.first(end), i).length > 0) {
+                i = readChunk(i);
+                break;
+            }
+            // The words in a tag may say what its content is.
+            i += markup > 0 && m_text[i] != '<' ? markup : 1;
             break;
         }
         default:
@@ -79,9 +94,25 @@ void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
     }
 }
 
+// "&#52;" reads as its digit: the first character becomes one, the others as if they were not there.
+void Tokenizer::decode(size_t at)
+{
+    if (kindAt(m_w, at) != Kind::Other || m_text[at] >= 0x80) {
+        return;
+    }
+    const EncodedDigit digit = encodedDigitAt(m_text.first(m_end), at);
+    for (size_t n = 0; n < digit.length; ++n) {
+        const Kind kind = n == 0 ? Kind::Digit : Kind::Ignorable;
+        m_w.classes[at + n] = static_cast<uint8_t>((static_cast<unsigned>(kind) << 4u) | (n == 0 ? digit.value : 0u));
+    }
+}
+
 // The keycap is one with its digit.
 size_t Tokenizer::unitEnd(size_t at) const
 {
+    if (classOf(m_text[at]).kind() == Kind::Other) {
+        return at + encodedDigitAt(m_text.first(m_end), at).length;
+    }
     size_t next = at + 1;
     if (next < m_end && m_text[next] == variationSelector16) {
         ++next;
@@ -105,6 +136,7 @@ size_t Tokenizer::readChunk(size_t at)
     size_t i = at;
     size_t trailingLooks = 0; // letters of another alphabet at the end
     while (i < m_end) {
+        decode(i);
         const Kind k = kindAt(m_w, i);
         if (k == Kind::Ignorable) {
             ++i;
@@ -176,13 +208,40 @@ void Tokenizer::judgeChunk(const Piece &piece)
     for (size_t i = piece.begin; i < piece.end && disguise; ++i) {
         disguise = kindAt(m_w, i) != Kind::Latin || disguisedDigit(m_text[i]) >= 0;
     }
-    addGroup(piece.begin, piece.end, static_cast<uint16_t>(groupIdentifier | (disguise ? groupDisguise : 0) | pipes));
+    const bool parted = isParted(piece);
+    addGroup(piece.begin, piece.end,
+             static_cast<uint16_t>(groupIdentifier | (disguise || parted ? groupDisguise : 0) |
+                                   (parted ? groupParted : 0) | pipes));
+}
+
+// "4111x1111x1111x1111": a letter or two between groups of four.
+bool Tokenizer::isParted(const Piece &piece) const
+{
+    constexpr size_t usualGroup = 4;
+    constexpr size_t longestJoint = 2;
+    size_t run = 0;
+    size_t joint = 0;
+    size_t runs = 0;
+    for (size_t i = piece.firstDigit; i < piece.afterLastDigit; ++i) {
+        const Kind k = kindAt(m_w, i);
+        if (k == Kind::Digit) {
+            runs += run == 0 ? 1u : 0u;
+            ++run;
+            joint = 0;
+        } else if (k != Kind::Ignorable) {
+            if ((run != 0 && run != usualGroup) || ++joint > longestJoint) {
+                return false;
+            }
+            run = 0;
+        }
+    }
+    return runs == 4 && run == usualGroup && piece.firstDigit == piece.begin && piece.afterLastDigit == piece.end;
 }
 
 // Digits and known words in turn: "card4111...", "...1111exp12".
 bool Tokenizer::readGlued(const Piece &piece)
 {
-    constexpr unsigned cardLike = wordCard | wordCode | wordExpiry;
+    constexpr unsigned cardLike = wordCard | wordCode;
     const auto isLetter = [this](size_t i) {
         return isLatinKind(kindAt(m_w, i)) || kindAt(m_w, i) == Kind::LetterLook;
     };
@@ -202,14 +261,16 @@ bool Tokenizer::readGlued(const Piece &piece)
         }
         const size_t end = runEnd(i);
         const uint16_t flags = lookUp(m_text.between(i, end));
-        const bool begins = i == piece.begin && (flags & (cardLike | wordGlueBefore)) != 0;
-        const bool follows = i > piece.begin && (flags & (cardLike | wordGlueAfter)) != 0;
+        // "cc" and "cb" may be hexadecimal.
+        const bool hex = isHexWord(m_text.between(i, end)) && (i > piece.begin || piece.digits < shortestNumber);
+        const bool begins = !hex && i == piece.begin && (flags & (cardLike | wordGlueBefore)) != 0;
+        const bool follows = !hex && i > piece.begin && (flags & (cardLike | wordGlueAfter)) != 0;
         bool looks = !begins && !follows;
         for (size_t n = i; n < end && looks; ++n) {
             looks = kindAt(m_w, n) != Kind::Latin;
         }
         if (!begins && !follows && !looks) {
-            if (i == piece.begin && flags != 0) {
+            if (i == piece.begin && flags != 0 && !hex) {
                 addLabel(i, end, flags); // "IMEI1"
             }
             return false;
@@ -376,7 +437,10 @@ void Tokenizer::addGroup(size_t begin, size_t end, uint16_t flags)
             ++i;
             continue;
         }
-        const int disguised = k == Kind::Latin ? disguisedDigit(m_text[i]) : static_cast<int>(valueAt(m_w, i));
+        const bool letter = isLatinKind(k) || k == Kind::LetterLook;
+        const int disguised = (flags & groupParted) != 0 && letter ? -1
+                              : k == Kind::Latin                   ? disguisedDigit(m_text[i])
+                                                                   : static_cast<int>(valueAt(m_w, i));
         const size_t next = k == Kind::Digit ? unitEnd(i) : i + 1;
         if (disguised >= 0) {
             m_w.digits[m_w.digitCount++] = {static_cast<uint16_t>(i), static_cast<uint16_t>(next),

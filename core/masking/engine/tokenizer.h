@@ -17,10 +17,12 @@ private:
     [[nodiscard]] size_t readChunk(size_t at);
     [[nodiscard]] size_t readWord(size_t at);
     [[nodiscard]] size_t readRunning(size_t at);
+    void decode(size_t at);
     [[nodiscard]] size_t unitEnd(size_t at) const;
     [[nodiscard]] bool pipeIsDigit(size_t at) const;
     void judgeChunk(const Piece &piece);
     [[nodiscard]] bool readGlued(const Piece &piece);
+    [[nodiscard]] bool isParted(const Piece &piece) const;
     void addGroup(size_t begin, size_t end, uint16_t flags);
     void addLabel(size_t begin, size_t end, uint16_t flags);
     void addWord(size_t begin, size_t end);

@@ -33,7 +33,8 @@ enum GroupFlag : uint16_t {
     groupGuarded = 1u << 7u,    // part of a decimal, a date ...: no part of a card number
     groupDate = 1u << 8u,       // of a date or time: only in usual shapes
     groupExpiry = 1u << 9u,
-    groupSoft = 1u << 10u, // zero-width characters are between its digits
+    groupParted = 1u << 11u, // letters stand between its digits
+    groupSoft = 1u << 10u,   // zero-width characters are between its digits
 };
 
 // Digits that stand together.
