@@ -105,6 +105,10 @@ QString refusalText(wire::Refusal code)
         return Words::tr("The visitor has not given consent.");
     case ShuttingDown:
         return Words::tr("The relay is being stopped. This program connects again by itself.");
+    case UnknownLine:
+        return Words::tr("This message is too old to be changed, or not yours.");
+    case BadStatement:
+        return Words::tr("The relay could not verify this decision about card masking, or a newer one holds.");
     }
     return {};
 }

@@ -40,6 +40,12 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
     }
     arguments.port = *port;
     arguments.exchangePort = *exchangePort;
+    bool number = false;
+    const int holdBack = parser.value(u"hold-back"_s).toInt(&number);
+    if (!number || holdBack < 0 || holdBack > limits::longestHoldBackMs) {
+        return fail(u"--hold-back needs milliseconds from 0 to %1"_s.arg(limits::longestHoldBackMs));
+    }
+    arguments.holdBack = std::chrono::milliseconds(holdBack);
     arguments.demo = parser.isSet(u"demo"_s);
     arguments.exchangeProgram = parser.value(u"exchange-program"_s);
     for (const QString &text : parser.values(u"host-origin"_s)) {
@@ -87,6 +93,8 @@ QString Arguments::helpText()
            "  --host-origin ORIGIN     a site that may embed the chat, such as https://shop.example; repeatable\n"
            "  --demo                   also serve a demonstration shop at https://localhost:PORT/shop/;\n"
            "                           only on a loopback address\n"
+           "  --hold-back MS           how long a line waits that could be the beginning of a card number\n"
+           "                           (default 3000, 0: not at all)\n"
            "  --exchange-program PATH  the secure-form server (default: sealdesk-exchange beside this program)\n"
            "  --print-limits           print every limit by name and end\n"
            "\n"
@@ -104,6 +112,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"listen"_s, {}, u"ADDRESS"_s, u"127.0.0.1"_s},
                        {u"port"_s, {}, u"N"_s, u"8443"_s},
                        {u"exchange-port"_s, {}, u"N"_s, u"8444"_s},
+                       {u"hold-back"_s, {}, u"MS"_s, QString::number(limits::holdBackMs)},
                        {u"demo"_s, {}},
                        {u"host-origin"_s, {}, u"ORIGIN"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/relay/limits.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <cstdint>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct Arguments {
     QString listen = QStringLiteral("127.0.0.1");
     std::uint16_t port = 8443;
     std::uint16_t exchangePort = 8444;
+    std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     bool demo = false;
     std::vector<QString> hostOrigins; // normal form
     QString exchangeProgram;          // empty: beside this program

@@ -10,7 +10,7 @@
 #include "core/edge/log.h"
 #include "core/edge/loop.h"
 #include "core/edge/server.h"
-#include "core/masking/cardscanner.h"
+#include "core/masking/masker.h"
 #include "core/policy/parameters.h"
 #include "core/relay/doors.h"
 #include "core/relay/exchangekeeper.h"
@@ -54,6 +54,7 @@ private:
     SystemClock m_clock;
     policy::Settings m_settings;
     masking::CardScanner m_scanner;
+    masking::Masker m_masker{m_clock};
     DataLock m_lock;
     std::optional<DataDirectory> m_data;
     std::optional<FormCatalogue> m_catalogue;

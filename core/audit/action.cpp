@@ -33,9 +33,11 @@ constexpr std::array names{
     Name("audit_verified"),        Name("exchange_started"),
     Name("exchange_lost"),         Name("device_endorsed"),
     Name("organisation_next_key"), Name("organisation_rotated"),
-    Name("form_field_copied"),
+    Name("form_field_copied"),     Name("lines_masked"),
+    Name("masking_off"),           Name("masking_on"),
+    Name("mask_patterns_changed"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::FormFieldCopied) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::MaskPatternsChanged) + 1);
 
 } // namespace
 

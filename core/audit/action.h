@@ -51,6 +51,10 @@ enum class Action {
     OrganisationNextKey,
     OrganisationRotated,
     FormFieldCopied,
+    LinesMasked,
+    MaskingOff,
+    MaskingOn,
+    MaskPatternsChanged,
 };
 
 // "login_failed"

@@ -1,8 +1,8 @@
 // MaskedText: text in which no card number is left; the only kind of chat text that models,
 // widgets, the store, logs and notifications accept.
 //
-// Only CardScanner makes one from text (rule B1). The store reads its own column back through
-// StoredText, which is the one other friend: what it holds was a MaskedText when written.
+// Only CardScanner and Masker, its door with custom patterns, make one from text (rule B1). The store reads its own
+// column back through StoredText, which is the one other friend: what it holds was a MaskedText when written.
 #pragma once
 
 #include <string>
@@ -13,7 +13,8 @@ namespace sealdesk {
 
 namespace masking {
 class CardScanner;
-}
+class Masker;
+} // namespace masking
 namespace store {
 class StoredText;
 }
@@ -28,6 +29,7 @@ public:
 
 private:
     friend class masking::CardScanner;
+    friend class masking::Masker;
     friend class store::StoredText;
     explicit MaskedText(std::string utf8) : m_utf8(std::move(utf8)) {}
     std::string m_utf8;

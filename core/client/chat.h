@@ -48,6 +48,7 @@ struct Chat {
     qint64 sinceMs = 0; // when the present state began
     bool visitorTyping = false;
     MaskedText typingPreview; // empty unless policy allows it
+    bool unmasked = false;    // masking was switched off during some of it
     bool synced = false;      // everything the relay has of it is here
     std::vector<ChatEntry> entries;
     qint64 lastSeq = 0;  // of the last entry without a gap before it

@@ -4,7 +4,7 @@
 
 #include "core/client/ids.h"
 #include "core/client/session.h"
-#include "core/masking/cardscanner.h"
+#include "core/masking/masker.h"
 #include "core/protocol/text.h"
 
 namespace sealdesk::client {
@@ -13,17 +13,14 @@ namespace {
 
 bool isUnsent(const ChatEntry &entry) { return entry.seq == 0; }
 
-// What the scanner hides becomes bullets; a person may have typed some too.
-qsizetype bulletsIn(std::string_view utf8) { return QByteArrayView(utf8).count("\xE2\x80\xA2"); }
-
 // Waiting, ours, ended; in each the oldest first.
 auto sortKey(const Chat &chat) { return std::tuple(static_cast<int>(chat.state), chat.sinceMs, chat.id); }
 
 } // namespace
 
-ChatBook::ChatBook(Outbound &out, const Session &session, const masking::CardScanner &scanner, const Clock &clock,
+ChatBook::ChatBook(Outbound &out, const Session &session, const masking::Masker &masker, const Clock &clock,
                    QObject *parent)
-    : QObject(parent), m_out(out), m_session(session), m_scanner(scanner), m_clock(clock)
+    : QObject(parent), m_out(out), m_session(session), m_masker(masker), m_clock(clock)
 {
 }
 
@@ -58,40 +55,6 @@ ChatBook::Held *ChatBook::find(const QString &chat)
 bool ChatBook::isOurs(const Chat &chat) const
 {
     return chat.state == wire::ChatState::Active && chat.operatorId == m_session.operatorId();
-}
-
-Result<Said, SayProblem> ChatBook::say(const QString &chat, RawText text)
-{
-    Held *held = find(chat);
-    if (!held) {
-        return fail(SayProblem::UnknownChat);
-    }
-    if (held->chat.state == wire::ChatState::Ended) {
-        return fail(SayProblem::ChatOver);
-    }
-    if (!isOurs(held->chat)) {
-        return fail(SayProblem::NotYours);
-    }
-    const MaskedText masked = m_scanner.mask(text);
-    const QString shown = wire::toQString(masked);
-    if (shown.trimmed().isEmpty()) {
-        return fail(SayProblem::Empty);
-    }
-    if (shown.size() > wire::limits::textUnits) {
-        return fail(SayProblem::TooLong);
-    }
-    ChatEntry entry;
-    entry.line = randomId();
-    entry.from = wire::Author::Operator;
-    entry.name = m_session.name();
-    entry.text = masked;
-    entry.atMs = m_clock.wallMs();
-    entry.state = LineState::Sending;
-    Said said{entry.line, bulletsIn(masked.utf8()) > bulletsIn(text.unmaskedUtf8())};
-    sendLine(chat, entry);
-    held->chat.entries.push_back(std::move(entry));
-    Q_EMIT entryAppended(chat, static_cast<int>(held->chat.entries.size()) - 1);
-    return said;
 }
 
 void ChatBook::sendLine(const QString &chat, const ChatEntry &entry)
@@ -225,11 +188,12 @@ void ChatBook::take(wire::in::ChatSummary &&summary)
     Chat &chat = slot->chat;
     const bool wasOurs = !added && isOurs(chat);
     chat.id = id;
-    chat.visitorName = m_scanner.mask(summary.visitorName);
-    chat.pageTitle = m_scanner.mask(summary.pageTitle);
-    chat.pageUrl = m_scanner.mask(summary.pageUrl);
+    chat.visitorName = m_masker.mask(summary.visitorName);
+    chat.pageTitle = m_masker.mask(summary.pageTitle);
+    chat.pageUrl = m_masker.mask(summary.pageUrl);
     chat.locale = summary.locale;
     chat.pageNonce = summary.pageNonce;
+    chat.unmasked = summary.unmasked;
     chat.knownSeq = std::max(chat.knownSeq, summary.lastSeq);
     if (added) {
         chat.state = summary.state;
@@ -290,25 +254,6 @@ void ChatBook::requestSync(Held &held)
     held.chat.synced = false;
 }
 
-void ChatBook::onChatSaid(wire::in::ChatSaid &&message)
-{
-    Held *held = find(message.chat);
-    if (!held) {
-        return;
-    }
-    ChatEntry entry;
-    entry.seq = message.seq;
-    entry.atMs = message.atMs;
-    entry.name = message.name;
-    entry.line = message.line;
-    entry.from = message.from;
-    entry.text = m_scanner.mask(message.text);
-    if (entry.from == wire::Author::Visitor) {
-        stopTyping(*held);
-    }
-    takeEntry(*held, std::move(entry));
-}
-
 void ChatBook::onChatEvent(const wire::in::ChatEvent &message)
 {
     Held *held = find(message.chat);
@@ -343,6 +288,9 @@ void ChatBook::takeEntry(Held &held, ChatEntry entry)
                known.line == entry.line;
     });
     if (own != entries.end()) {
+        if (masking::onlyHides(entry.text, own->text)) {
+            entry.text = own->text; // more of it was hidden here since it was sent
+        }
         commitOwnLine(held, static_cast<std::size_t>(own - entries.begin()), entry);
     } else {
         const auto place = std::find_if(entries.begin(), entries.end(), [&entry](const ChatEntry &known) {
@@ -381,9 +329,16 @@ void ChatBook::commitOwnLine(Held &held, std::size_t index, const ChatEntry &com
 // Moves lastSeq up to the first gap, and asks for what is missing.
 void ChatBook::advance(Held &held)
 {
+    const auto takeEdits = [&held] {
+        while (held.edits.erase(held.chat.lastSeq + 1) > 0) {
+            ++held.chat.lastSeq;
+        }
+    };
+    takeEdits();
     for (const ChatEntry &entry : held.chat.entries) {
         if (entry.seq == held.chat.lastSeq + 1) {
             ++held.chat.lastSeq;
+            takeEdits();
         }
     }
     if (held.chat.lastSeq < held.chat.knownSeq && isOurs(held.chat)) {
@@ -402,7 +357,7 @@ void ChatBook::onChatTyping(wire::in::ChatTyping &&message)
         return;
     }
     held->chat.visitorTyping = true;
-    held->chat.typingPreview = m_scanner.preview(message.preview);
+    held->chat.typingPreview = m_masker.preview(message.preview);
     if (!held->typingOver) {
         held->typingOver = std::make_unique<QTimer>();
         held->typingOver->setSingleShot(true);

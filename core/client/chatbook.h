@@ -1,12 +1,13 @@
 // ChatBook: the chats this console sees, with their lines and events in the order of their sequence numbers,
 // and the lines of ours that are not committed yet.
 //
-// Text enters only through CardScanner, also what comes from the relay. Lines that were not committed are
+// Text enters only through Masker, also what comes from the relay. Lines that were not committed are
 // sent again after a reconnect, in their order and with the same ids; the relay stores each once.
 #pragma once
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include <QObject>
@@ -18,10 +19,7 @@
 #include "core/client/chat.h"
 #include "core/client/outbound.h"
 #include "core/client/refusal.h"
-
-namespace sealdesk::masking {
-class CardScanner;
-}
+#include "core/masking/masker.h"
 
 namespace sealdesk::client {
 
@@ -38,8 +36,11 @@ class ChatBook : public QObject {
     Q_OBJECT
 public:
     static constexpr int visitorTypingTimeoutMs = 10'000;
+    // A card number may come in so many lines, within this time.
+    static constexpr std::size_t piecesRemembered = 12;
+    static constexpr qint64 piecesRememberedMs = 5LL * 60 * 1000;
 
-    ChatBook(Outbound &out, const Session &session, const masking::CardScanner &scanner, const Clock &clock,
+    ChatBook(Outbound &out, const Session &session, const masking::Masker &masker, const Clock &clock,
              QObject *parent = nullptr);
     ~ChatBook() override;
 
@@ -66,6 +67,7 @@ public:
     void onChatList(wire::in::ChatList &&message);
     void onChatUpdate(wire::in::ChatUpdate &&message);
     void onChatSaid(wire::in::ChatSaid &&message);
+    void onChatEdited(wire::in::ChatEdited &&message);
     void onChatEvent(const wire::in::ChatEvent &message);
     void onChatTyping(wire::in::ChatTyping &&message);
     void onChatSynced(const wire::in::ChatSynced &message);
@@ -94,7 +96,14 @@ private:
         std::unique_ptr<QTimer> typingOver; // the visitor stopped without saying so
         bool syncing = false;
         bool typingSent = false;
+        std::set<qint64> edits; // sequence numbers of edits after a gap
     };
+    struct Before {
+        std::vector<std::size_t> places;
+        std::vector<masking::Earlier> lines;
+    };
+    [[nodiscard]] Before linesBefore(const Held &held, std::size_t place, wire::Author from, qint64 atMs) const;
+    void hideEarlier(Held &held, const Before &before, const masking::Spoken &spoken, bool tellRelay);
     [[nodiscard]] Held *find(const QString &chat);
     [[nodiscard]] bool isOurs(const Chat &chat) const;
     void take(wire::in::ChatSummary &&summary);
@@ -110,7 +119,7 @@ private:
 
     Outbound &m_out;
     const Session &m_session;
-    const masking::CardScanner &m_scanner;
+    const masking::Masker &m_masker;
     const Clock &m_clock;
     std::map<QString, std::unique_ptr<Held>> m_chats;
     std::map<QString, QString> m_actions; // message id -> chat

@@ -5,10 +5,12 @@
 namespace sealdesk::client {
 
 Console::Console(const Parts &parts, QObject *parent)
-    : QObject(parent), m_clock(parts.clock), m_widget(parts.widget), m_profile(parts.profile), m_pins(parts.profile),
-      m_link(m_pins), m_keys(parts.keyStore, parts.profile), m_session(m_link, m_keys, parts.profile, parts.clock),
-      m_chats(m_link, m_session, m_scanner, parts.clock), m_forms({m_link, m_session, m_keys, m_chats, parts.clock}),
-      m_admin(m_link, m_session, m_keys, parts.clock), m_organisation({m_link, m_session, m_keys, m_admin, parts.clock})
+    : QObject(parent), m_clock(parts.clock), m_masker(parts.clock), m_widget(parts.widget), m_profile(parts.profile),
+      m_pins(parts.profile), m_link(m_pins), m_keys(parts.keyStore, parts.profile),
+      m_session(m_link, m_keys, parts.profile, parts.clock), m_chats(m_link, m_session, m_masker, parts.clock),
+      m_forms({m_link, m_session, m_keys, m_chats, parts.clock}), m_admin(m_link, m_session, m_keys, parts.clock),
+      m_organisation({m_link, m_session, m_keys, m_admin, parts.clock}),
+      m_masking({m_link, m_session, m_keys, parts.profile, m_masker, parts.clock})
 {
     m_quitTimer.setSingleShot(true);
     m_link.setReceiver([this](wire::RelayToOperator &&message) { route(std::move(message)); });
@@ -20,6 +22,7 @@ Console::Console(const Parts &parts, QObject *parent)
             m_chats.clear();
             m_organisation.onSessionOver();
             m_admin.clear();
+            m_masking.clear();
         }
     });
     connect(&m_forms, &FormDesk::purgesConfirmed, this, [this] {
@@ -111,7 +114,7 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::Hello &m) { m_session.onHello(m); },
                    [this](wire::in::Refused &m) {
                        (void)(m_session.onRefused(m) || m_chats.onRefused(m) || m_forms.onRefused(m) ||
-                              m_admin.onRefused(m) || m_organisation.onRefused(m));
+                              m_admin.onRefused(m) || m_organisation.onRefused(m) || m_masking.onRefused(m));
                    },
                    [this](wire::in::Done &m) {
                        m_session.onDone(m);
@@ -119,8 +122,12 @@ void Console::route(wire::RelayToOperator &&message)
                        m_forms.onDone(m);
                        m_admin.onDone(m);
                        m_organisation.onDone(m);
+                       m_masking.onDone(m);
                    },
                    [this](wire::in::ChatSaid &m) { m_chats.onChatSaid(std::move(m)); },
+                   [this](wire::in::ChatEdited &m) { m_chats.onChatEdited(std::move(m)); },
+                   // A held line stays "sending", and the console never sends a line twice on one connection.
+                   [](const wire::in::ChatHeld &) {},
                    [this](wire::in::ChatEvent &m) { m_chats.onChatEvent(m); },
                    [this](wire::in::ChatTyping &m) { m_chats.onChatTyping(std::move(m)); },
                    [this](wire::in::ChatSynced &m) { m_chats.onChatSynced(m); },
@@ -137,6 +144,9 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::OperatorListed &m) { m_admin.onOperatorListed(m); },
                    [this](wire::in::DeviceListed &m) { m_admin.onDeviceListed(m); },
                    [this](wire::in::DeviceChanged &m) { m_admin.onDeviceChanged(m); },
+                   [this](const wire::in::PolicyMasking &m) { m_masking.onMasking(m); },
+                   [this](const wire::in::PolicyPatternsListed &m) { m_masking.onListed(m); },
+                   [this](wire::in::PolicyPatternsChecked &m) { m_masking.onChecked(std::move(m)); },
                    [this](wire::in::DeviceCertified &m) { m_session.onDeviceCertified(m); },
                    [this](wire::in::DeviceEndorsed &m) { m_session.onDeviceEndorsed(m); },
                    [this](wire::in::OrganisationKeys &m) {

@@ -15,12 +15,12 @@
 #include "core/client/devicekeys.h"
 #include "core/client/formdesk.h"
 #include "core/client/organisationdesk.h"
+#include "core/client/maskingdesk.h"
 #include "core/client/pinstore.h"
 #include "core/client/profile.h"
 #include "core/client/relaylink.h"
 #include "core/client/session.h"
 #include "core/client/snippet.h"
-#include "core/masking/cardscanner.h"
 
 namespace sealdesk::client {
 
@@ -47,8 +47,9 @@ public:
     [[nodiscard]] FormDesk &forms() { return m_forms; }
     [[nodiscard]] AdminDesk &admin() { return m_admin; }
     [[nodiscard]] OrganisationDesk &organisation() { return m_organisation; }
+    [[nodiscard]] MaskingDesk &masking() { return m_masking; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] const masking::CardScanner &scanner() const { return m_scanner; }
+    [[nodiscard]] const masking::Masker &masker() const { return m_masker; }
 
     // HTML for the host page; empty before the organisation's key is known here.
     [[nodiscard]] QString snippet() const;
@@ -71,7 +72,7 @@ private:
     void finishQuit();
 
     const Clock &m_clock;
-    masking::CardScanner m_scanner;
+    masking::Masker m_masker;
     WidgetBuild m_widget;
     Profile &m_profile;
     PinStore m_pins;
@@ -82,6 +83,7 @@ private:
     FormDesk m_forms;
     AdminDesk m_admin;
     OrganisationDesk m_organisation;
+    MaskingDesk m_masking;
     QTimer m_quitTimer;
     bool m_wasConnected = false;
     bool m_quitting = false;

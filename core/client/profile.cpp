@@ -107,6 +107,17 @@ void Profile::setKeyStatement(const QString &relay, const QByteArray &currentKey
     m_settings->sync();
 }
 
+qint64 Profile::maskingIssuedMs(const QString &relay) const
+{
+    return m_settings->value(settingOf(u"masking"_s, relay)).toLongLong();
+}
+
+void Profile::setMaskingIssuedMs(const QString &relay, qint64 issuedMs)
+{
+    m_settings->setValue(settingOf(u"masking"_s, relay), issuedMs);
+    m_settings->sync();
+}
+
 QByteArray Profile::uiValue(const QString &name) const { return m_settings->value(u"ui/"_s + name).toByteArray(); }
 
 void Profile::setUiValue(const QString &name, const QByteArray &value) { m_settings->setValue(u"ui/"_s + name, value); }

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QByteArray keyStatement(const QString &relay) const;
     void setKeyStatement(const QString &relay, const QByteArray &currentKey, const QByteArray &statement);
 
+    // When the newest masking statement of this relay was issued, 0 before the first: no older one is believed.
+    [[nodiscard]] qint64 maskingIssuedMs(const QString &relay) const;
+    void setMaskingIssuedMs(const QString &relay, qint64 issuedMs);
+
     // For ui: window geometry, theme and the like; names are prefixed by "ui/".
     [[nodiscard]] QByteArray uiValue(const QString &name) const;
     void setUiValue(const QString &name, const QByteArray &value);

@@ -75,7 +75,8 @@ void ChatDesk::accept(const Seat &seat, const Reply &reply, const QString &chat)
 
 void ChatDesk::say(Seat &seat, const Reply &reply, wire::in::ChatSay &&message)
 {
-    if (!own(seat, reply, message.chat)) {
+    LiveChat *live = own(seat, reply, message.chat);
+    if (!live) {
         return;
     }
     if (!seat.lines.take(m.clock.aliveMs())) {
@@ -87,59 +88,54 @@ void ChatDesk::say(Seat &seat, const Reply &reply, wire::in::ChatSay &&message)
     line.from = store::Author::Operator;
     line.operatorId = seat.operatorId();
     line.name = seat.name;
-    line.text = m.scanner.mask(message.text);
-    append(message.chat, std::move(line), reply);
+    m.lines.say(*live, std::move(line), std::move(message.text), reply);
+}
+
+void ChatDesk::edit(Seat &seat, const Reply &reply, wire::in::ChatEdit &&message)
+{
+    LiveChat *live = own(seat, reply, message.chat);
+    if (!live) {
+        return;
+    }
+    if (!seat.lines.take(m.clock.aliveMs())) {
+        reply.refuse(Refusal::TooMany, seat.lines.retrySeconds());
+        return;
+    }
+    auto entry = about(operatorEntry(seat, audit::Action::LinesMasked, m.clock.wallMs()), audit::ResourceKind::Chat,
+                       message.chat);
+    m.lines.edit(*live, store::Author::Operator, std::move(message), reply, std::move(entry));
+}
+
+LiveChat *ChatDesk::ownOfVisitor(const QString &own, const QString &chat, const Reply &reply) const
+{
+    LiveChat *live = m.chats.find(own);
+    if (!live || chat != own) {
+        reply.refuse(Refusal::UnknownChat);
+        return nullptr;
+    }
+    if (!live->lines.take(m.clock.aliveMs())) {
+        reply.refuse(Refusal::TooMany, live->lines.retrySeconds());
+        return nullptr;
+    }
+    return live;
 }
 
 void ChatDesk::visitorSays(const QString &own, const Reply &reply, wire::in::ChatSay &&message)
 {
-    LiveChat *live = m.chats.find(own);
-    if (!live || message.chat != own) {
-        reply.refuse(Refusal::UnknownChat);
-        return;
+    if (LiveChat *live = ownOfVisitor(own, message.chat, reply)) {
+        store::Line line;
+        line.line = message.line;
+        line.from = store::Author::Visitor;
+        m.lines.say(*live, std::move(line), std::move(message.text), reply);
     }
-    if (!live->lines.take(m.clock.aliveMs())) {
-        reply.refuse(Refusal::TooMany, live->lines.retrySeconds());
-        return;
-    }
-    store::Line line;
-    line.line = message.line;
-    line.from = store::Author::Visitor;
-    line.text = m.scanner.mask(message.text);
-    append(own, std::move(line), reply);
 }
 
-void ChatDesk::append(const QString &chat, store::Line line, const Reply &reply)
+void ChatDesk::visitorEdits(const QString &own, const Reply &reply, wire::in::ChatEdit &&message)
 {
-    if (line.text.isEmpty()) {
-        reply.refuse(Refusal::Malformed);
-        return;
+    if (LiveChat *live = ownOfVisitor(own, message.chat, reply)) {
+        auto entry = visitorEntry(own, reply.origin(), audit::Action::LinesMasked, m.clock.wallMs());
+        m.lines.edit(*live, store::Author::Visitor, std::move(message), reply, std::move(entry));
     }
-    if (m.chats.find(chat)->chat.lastSeq >= limits::entriesPerChat) {
-        reply.refuse(Refusal::TooMany);
-        return;
-    }
-    const qint64 now = m.clock.wallMs();
-    m.acts.run<store::Appended>(
-        [chat, line = std::move(line), now](Act &act) {
-            return store::ChatRepository(act.database()).appendLine(chat, line, now);
-        },
-        [this, chat, reply](Result<store::Appended, ActError> appended) {
-            if (!appended.ok()) {
-                const bool over = appended.error().is(store::StoreError::Missing);
-                reply.refuse(over ? Refusal::ChatEnded : appended.error().refusal());
-                return;
-            }
-            const QByteArray frame = entryFrame(chat, appended->entry);
-            if (appended->repeated) {
-                reply.send(frame); // the other side has it
-                return;
-            }
-            if (LiveChat *live = m.chats.find(chat)) {
-                live->chat.lastSeq = std::max(live->chat.lastSeq, appended->entry.seq);
-            }
-            m.chats.sendToBoth(chat, frame);
-        });
 }
 
 void ChatDesk::typing(const Seat &seat, const Reply &reply, const wire::in::ChatTyping &message)
@@ -168,7 +164,7 @@ void ChatDesk::visitorTypes(const QString &own, const Reply &reply, const wire::
     typing.chat = own;
     typing.on = message.on;
     if constexpr (limits::typingPreview) {
-        typing.preview = m.scanner.preview(message.preview);
+        typing.preview = m.masker.preview(message.preview);
     }
     m.seats.sendToOperator(live->chat.operatorId, typing.encode());
 }
@@ -213,6 +209,9 @@ void ChatDesk::endBySystem(const QString &chat)
 
 void ChatDesk::finish(const QString &chat, store::Event event, audit::Entry entry, const std::optional<Reply> &reply)
 {
+    if (LiveChat *live = m.chats.find(chat)) {
+        m.lines.release(*live); // what was said before the end belongs to the chat
+    }
     const qint64 now = entry.atMs;
     m.acts.run<store::Entry>(
         [chat, event = std::move(event), entry = std::move(entry),

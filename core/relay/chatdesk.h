@@ -1,13 +1,14 @@
-// ChatDesk: lines, typing, accepting, ending and resync of chats, for both sides.
+// ChatDesk: who may say what in which chat, typing, accepting, ending and resync of chats, for both sides.
 //
-// Foreign text is masked here before it goes anywhere; a line is passed on only after its commit. It
-// must never log or audit what was said.
+// Lines themselves are LineDesk's. Foreign text is masked here before it goes anywhere; it must never log or
+// audit what was said.
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/masking/cardscanner.h"
+#include "core/masking/masker.h"
 #include "core/relay/acts.h"
 #include "core/relay/chattable.h"
+#include "core/relay/linedesk.h"
 #include "core/relay/reply.h"
 #include "core/relay/seattable.h"
 #include "core/relay/transcripts.h"
@@ -21,7 +22,8 @@ public:
         ChatTable &chats;
         SeatTable &seats;
         Transcripts &transcripts;
-        const masking::CardScanner &scanner;
+        LineDesk &lines;
+        const masking::Masker &masker;
         const Clock &clock;
     };
     explicit ChatDesk(const Parts &parts) : m(parts) {}
@@ -32,6 +34,7 @@ public:
     // The operator's side.
     void accept(const Seat &seat, const Reply &reply, const QString &chat);
     void say(Seat &seat, const Reply &reply, wire::in::ChatSay &&message);
+    void edit(Seat &seat, const Reply &reply, wire::in::ChatEdit &&message);
     void typing(const Seat &seat, const Reply &reply, const wire::in::ChatTyping &message);
     void end(const Seat &seat, const Reply &reply, const QString &chat);
     void sync(const Seat &seat, const Reply &reply, const wire::in::ChatSync &message);
@@ -42,6 +45,7 @@ public:
 
     // The visitor's side. `own` is the chat of the connection.
     void visitorSays(const QString &own, const Reply &reply, wire::in::ChatSay &&message);
+    void visitorEdits(const QString &own, const Reply &reply, wire::in::ChatEdit &&message);
     void visitorTypes(const QString &own, const Reply &reply, const wire::in::ChatTyping &message);
     void visitorEnds(const QString &own, const Reply &reply, const QString &chat);
 
@@ -49,9 +53,9 @@ public:
     void endBySystem(const QString &chat);
 
 private:
-    void append(const QString &chat, store::Line line, const Reply &reply);
     void finish(const QString &chat, store::Event event, audit::Entry entry, const std::optional<Reply> &reply);
     // The chat if it is the seat's own and not over; else the reply gets the refusal.
+    [[nodiscard]] LiveChat *ownOfVisitor(const QString &own, const QString &chat, const Reply &reply) const;
     [[nodiscard]] LiveChat *own(const Seat &seat, const Reply &reply, const QString &chat) const;
 
     Parts m;

@@ -8,7 +8,7 @@
 namespace sealdesk::relay {
 
 LiveChat::LiveChat(Scheduler &scheduler)
-    : lines(limits::visitorLinesPerSecond, 1000, limits::visitorLineBurst), abandoned(scheduler)
+    : lines(limits::visitorLinesPerSecond, 1000, limits::visitorLineBurst), holding(scheduler), abandoned(scheduler)
 {
 }
 

@@ -5,16 +5,33 @@
 #include "core/edge/peeraddress.h"
 #include "core/relay/ports.h"
 #include "core/relay/ratelimit.h"
+#include "core/relay/reply.h"
 #include "core/relay/timer.h"
 #include "core/store/chatrepository.h"
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace sealdesk::relay {
 
 class SeatTable;
+
+// A line said lately, for numbers in pieces. Masked, as everything here.
+struct RecentLine {
+    QString line;
+    store::Author from = store::Author::Visitor;
+    MaskedText text;
+    qint64 atMs = 0;
+};
+
+// A line that waits a moment before it is committed; see LineDesk.
+struct HeldLine {
+    store::Line line;
+    Reply reply;
+    qint64 sinceAliveMs = 0; // Clock::aliveMs
+};
 
 struct LiveChat {
     explicit LiveChat(Scheduler &scheduler);
@@ -24,6 +41,9 @@ struct LiveChat {
     std::optional<edge::PeerAddress> from; // who started it; unknown after a restart
     std::weak_ptr<VisitorPort> visitor;
     RateLimit lines;
+    std::vector<RecentLine> recent; // oldest first, of both sides
+    std::vector<HeldLine> held;
+    Timer holding;
     Timer abandoned; // runs while the visitor is not connected
 
     [[nodiscard]] bool ended() const { return chat.state == store::ChatState::Ended; }

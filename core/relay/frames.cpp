@@ -37,6 +37,7 @@ wire::out::ChatSummary summaryOf(const store::Chat &chat)
     summary.operatorId = chat.operatorId;
     summary.sinceMs = chat.sinceMs;
     summary.lastSeq = chat.lastSeq;
+    summary.unmasked = chat.unmasked;
     return summary;
 }
 
@@ -59,6 +60,16 @@ QByteArray entryFrame(const QString &chat, const store::Entry &entry)
         said.text = line->text;
         said.atMs = entry.atMs;
         return said.encode();
+    }
+    if (const auto *edit = std::get_if<store::Edit>(&entry.what)) {
+        wire::out::ChatEdited edited;
+        edited.chat = chat;
+        edited.seq = entry.seq;
+        edited.of = edit->of;
+        edited.line = edit->line;
+        edited.text = edit->text;
+        edited.atMs = entry.atMs;
+        return edited.encode();
     }
     const auto &event = std::get<store::Event>(entry.what);
     wire::out::ChatEvent happened;

@@ -11,8 +11,10 @@ Hub::Hub(const Parts &parts, Facts facts)
       m_tickets(parts.ticketKey, parts.exchange, parts.clock),
       m_moves({m_acts, m_forms, m_chats, m_seats, parts.clock}),
       m_watch({m_moves, m_forms, m_chats, m_seats, parts.exchange, parts.clock}),
-      m_chatDesk({m_acts, m_chats, m_seats, m_transcripts, parts.scanner, parts.clock}),
-      m_visitorDesk({m_acts, m_chats, m_chatDesk, m_transcripts, parts.scanner, parts.clock}),
+      m_policyDesk({m_acts, m_seats, m_chats, parts.masker, m_facts, parts.scheduler, parts.clock}),
+      m_lineDesk({m_acts, m_chats, parts.masker, parts.clock, parts.holdBack}),
+      m_chatDesk({m_acts, m_chats, m_seats, m_transcripts, m_lineDesk, parts.masker, parts.clock}),
+      m_visitorDesk({m_acts, m_chats, m_chatDesk, m_transcripts, parts.masker, parts.clock}),
       m_formDesk({m_acts, m_moves, m_forms, m_watch, m_chats, m_tickets, parts.catalogue, parts.exchange, m_facts,
                   parts.clock}),
       m_formCounter({m_acts, m_moves, m_forms, m_chats, m_tickets, m_facts, parts.clock}),
@@ -32,9 +34,11 @@ void Hub::connectDesks()
                     [this](const Seat &seat) { m_watch.sessionEnded(seat); }});
     m_welcome.onSignedIn([this](const Seat &seat) {
         m_formDesk.sendForms(seat);
+        m_policyDesk.sendMasking(seat);
         m_chatDesk.sendList(seat);
         m_formDesk.sendPending(seat);
     });
+    m_policyDesk.onMarked([this](const store::Chat &chat) { m_chatDesk.sendUpdate(chat); });
     m_chatDesk.onEnded([this](const QString &chat) { m_watch.chatEnded(chat); });
     m_visitorDesk.onResumed([this](const QString &chat) { m_formCounter.resumed(chat); });
     m_moves.onChanged([this](FormCase &formCase) { m_watch.changed(formCase); });
@@ -46,8 +50,8 @@ std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLi
 {
     return std::make_shared<OperatorSession>(
         std::move(link), OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_deviceDesk, m_organisationDesk,
-                                       m_signIn, m_passwordDesk, m_setupDesk, m_presenceDesk, m_keeper, m_acts, m_facts,
-                                       m.scheduler, m.clock, m.log});
+                                       m_policyDesk, m_signIn, m_passwordDesk, m_setupDesk, m_presenceDesk, m_keeper,
+                                       m_acts, m_facts, m.scheduler, m.clock, m.log});
 }
 
 std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)
@@ -61,27 +65,29 @@ void Hub::load(std::function<void(bool)> done)
     m_acts.run<Remembered>(
         [now = m.clock.wallMs(), settings = m.settings](Act &act) { return recall(act, now, settings); },
         [this, done = std::move(done)](Result<Remembered, ActError> before) {
-            if (before.ok()) {
-                remember(*before);
-            }
-            done(before.ok());
+            done(before.ok() && remember(*before));
         });
 }
 
-void Hub::remember(const Remembered &before)
+bool Hub::remember(const Remembered &before)
 {
     m_facts.organisation = before.organisation;
+    if (!m_policyDesk.load(before.maskingStatement, before.patterns)) {
+        return false;
+    }
     for (const Remembered::Session &session : before.sessions) {
         m_keeper.add(seatOf(session));
     }
     for (const Remembered::OpenChat &chat : before.chats) {
         LiveChat &live = m_chats.add(chat.chat);
         live.operatorName = chat.operatorName;
+        live.recent = chat.recent;
         m_visitorDesk.watchAbandoned(live);
     }
     for (const store::FormRequest &request : before.requests) {
         m_watch.begin(m_forms.add(request));
     }
+    return true;
 }
 
 } // namespace sealdesk::relay

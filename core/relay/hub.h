@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/relay/formcounter.h"
+#include "core/relay/limits.h"
 #include "core/relay/operatorsession.h"
 #include "core/relay/visitorsession.h"
 #include "core/relay/welcome.h"
@@ -18,12 +19,14 @@ public:
         Scheduler &scheduler;
         const Clock &clock;
         PasswordWork &passwords;
-        const masking::CardScanner &scanner;
+        const masking::CardScanner &scanner; // for names that administrators give
+        masking::Masker &masker;             // for what people type
         const policy::Settings &settings;
         const FormCatalogue &catalogue;
         const seal::TicketKey &ticketKey;
         ExchangePort &exchange;
         edge::Log &log;
+        std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     };
     Hub(const Parts &parts, Facts facts);
     Hub(const Hub &) = delete;
@@ -41,7 +44,7 @@ public:
 
 private:
     void connectDesks();
-    void remember(const Remembered &before);
+    [[nodiscard]] bool remember(const Remembered &before);
 
     Parts m;
     Facts m_facts;
@@ -55,6 +58,8 @@ private:
     TicketOffice m_tickets;
     FormMoves m_moves;
     FormWatch m_watch;
+    PolicyDesk m_policyDesk;
+    LineDesk m_lineDesk;
     ChatDesk m_chatDesk;
     VisitorDesk m_visitorDesk;
     FormDesk m_formDesk;

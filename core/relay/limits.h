@@ -8,20 +8,26 @@
 namespace sealdesk::relay::limits {
 
 // Visitors.
-inline constexpr int openChats = 5000;                      // not ended, all visitors
-inline constexpr int openChatsPerAddress = 20;              // not ended, begun from one address (or IPv6 /64)
-inline constexpr int chatStartsPerMinute = 20;              // from one address
-inline constexpr int chatStartBurst = 20;                   // from one address
-inline constexpr int resumesPerMinute = 60;                 // from one address; guards against guessing and loops
-inline constexpr int resumeBurst = 120;                     // from one address
-inline constexpr int visitorLinesPerSecond = 5;             // sustained
-inline constexpr int visitorLineBurst = 30;                 // at once, such as after a reconnect
-inline constexpr int operatorLinesPerSecond = 20;           // sustained, over all chats of a session
-inline constexpr int operatorLineBurst = 60;                // at once
-inline constexpr int entriesPerChat = 10000;                // lines and events
-inline constexpr int chatsPerOperator = 100;                // active at once
-inline constexpr std::int64_t abandonedMs = 30 * 60 * 1000; // a chat whose visitor is away so long is ended
-inline constexpr bool typingPreview = false;                // what a visitor types is not shown before it is sent
+inline constexpr int openChats = 5000;                       // not ended, all visitors
+inline constexpr int openChatsPerAddress = 20;               // not ended, begun from one address (or IPv6 /64)
+inline constexpr int chatStartsPerMinute = 20;               // from one address
+inline constexpr int chatStartBurst = 20;                    // from one address
+inline constexpr int resumesPerMinute = 60;                  // from one address; guards against guessing and loops
+inline constexpr int resumeBurst = 120;                      // from one address
+inline constexpr int visitorLinesPerSecond = 5;              // sustained
+inline constexpr int visitorLineBurst = 30;                  // at once, such as after a reconnect
+inline constexpr int operatorLinesPerSecond = 20;            // sustained, over all chats of a session
+inline constexpr int operatorLineBurst = 60;                 // at once
+inline constexpr int entriesPerChat = 10000;                 // lines and events
+inline constexpr std::size_t recentLines = 12;               // of a chat, kept for numbers in pieces
+inline constexpr std::int64_t recentLinesMs = 5 * 60 * 1000; // and no longer than this
+inline constexpr std::size_t heldLines = 6;                  // of a chat, waiting to be completed
+inline constexpr std::int64_t heldTimes = 3;                 // in all at most so many hold-back times
+inline constexpr std::int64_t holdBackMs = 3000;             // the default of serve --hold-back
+inline constexpr std::int64_t longestHoldBackMs = 30 * 1000; // the most it can be set to
+inline constexpr int chatsPerOperator = 100;                 // active at once
+inline constexpr std::int64_t abandonedMs = 30 * 60 * 1000;  // a chat whose visitor is away so long is ended
+inline constexpr bool typingPreview = false;                 // what a visitor types is not shown before it is sent
 
 inline constexpr int tokenBytes = 32;                   // visitors' and sessions'
 inline constexpr std::int64_t tokenGraceMs = 10 * 1000; // see VisitorDesk

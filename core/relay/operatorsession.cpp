@@ -71,6 +71,7 @@ struct OperatorSession::Handler {
         m.keeper.activity(seat());
         m.chats.say(seat(), reply, std::move(message));
     }
+    void operator()(wire::in::ChatEdit &&message) const { m.chats.edit(seat(), reply, std::move(message)); }
     void operator()(wire::in::ChatTyping &&message) const { m.chats.typing(seat(), reply, message); }
     void operator()(wire::in::ChatEnd &&message) const { m.chats.end(seat(), reply, message.chat); }
     void operator()(wire::in::ChatAccept &&message) const { m.chats.accept(seat(), reply, message.chat); }
@@ -99,6 +100,16 @@ struct OperatorSession::Handler {
     }
     void operator()(wire::in::OperatorCreate &&message) const { m.operators.create(seat(), reply, message); }
     void operator()(wire::in::OperatorList &&) const { m.operators.list(seat(), reply); }
+    void operator()(wire::in::PolicySetMasking &&message) const
+    {
+        m.policy.setMasking(seat(), reply, message.statement);
+    }
+    void operator()(wire::in::PolicyPatternsList &&) const { m.policy.listPatterns(reply); }
+    void operator()(wire::in::PolicyPatternsSet &&message) const
+    {
+        m.policy.setPatterns(seat(), reply, message.patterns);
+    }
+    void operator()(wire::in::PolicyPatternsTry &&message) const { m.policy.tryPatterns(reply, std::move(message)); }
     void operator()(wire::in::DeviceList &&) const { m.devices.list(seat(), reply); }
     void operator()(wire::in::DeviceApprove &&message) const { m.devices.approve(seat(), reply, message); }
     void operator()(wire::in::DeviceEndorse &&message) const { m.devices.endorse(seat(), reply, message); }

@@ -11,6 +11,7 @@
 #include "core/relay/operatordesk.h"
 #include "core/relay/organisationdesk.h"
 #include "core/relay/passworddesk.h"
+#include "core/relay/policydesk.h"
 #include "core/relay/presencedesk.h"
 #include "core/relay/sessionkeeper.h"
 #include "core/relay/setupdesk.h"
@@ -24,6 +25,7 @@ struct OperatorDesks {
     OperatorDesk &operators;
     DeviceDesk &devices;
     OrganisationDesk &organisation;
+    PolicyDesk &policy;
     SignIn &signIn;
     PasswordDesk &passwords;
     SetupDesk &setup;

@@ -3,6 +3,7 @@
 #include "core/policy/sessionrule.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/frames.h"
+#include "core/relay/limits.h"
 
 namespace sealdesk::relay {
 
@@ -64,13 +65,22 @@ Result<Remembered, StoreError> recall(Act &act, qint64 nowMs, const policy::Sett
         return fail(chats.error());
     }
     for (const store::Chat &chat : *chats) {
-        Remembered::OpenChat open{chat, {}};
+        Remembered::OpenChat open{chat, {}, {}};
         if (!chat.operatorId.isEmpty()) {
             const auto account = store::AccountRepository(act.database()).find(chat.operatorId);
             if (!account.ok()) {
                 return fail(account.error());
             }
             open.operatorName = *account ? (*account)->name : QString();
+        }
+        const auto lines =
+            store::ChatRepository(act.database()).lastLines(chat.id, static_cast<int>(limits::recentLines));
+        if (!lines.ok()) {
+            return fail(lines.error());
+        }
+        for (const store::Entry &entry : *lines) {
+            const auto &line = std::get<store::Line>(entry.what);
+            open.recent.push_back({line.line, line.from, line.text, entry.atMs});
         }
         before.chats.push_back(std::move(open));
     }
@@ -79,6 +89,14 @@ Result<Remembered, StoreError> recall(Act &act, qint64 nowMs, const policy::Sett
         return fail(requests.error());
     }
     before.requests = std::move(requests).value();
+    const store::MaskingRepository masking(act.database());
+    auto statement = masking.statement();
+    auto patterns = masking.patterns();
+    if (!statement.ok() || !patterns.ok()) {
+        return fail(statement.ok() ? patterns.error() : statement.error());
+    }
+    before.maskingStatement = std::move(statement).value();
+    before.patterns = std::move(patterns).value();
     return before;
 }
 

@@ -4,11 +4,13 @@
 
 #include "core/policy/parameters.h"
 #include "core/relay/acts.h"
+#include "core/relay/chattable.h"
 #include "core/relay/seat.h"
 #include "core/store/accountrepository.h"
 #include "core/store/chatrepository.h"
 #include "core/store/devicerepository.h"
 #include "core/store/formrepository.h"
+#include "core/store/maskingrepository.h"
 #include "core/store/organisationrepository.h"
 
 #include <memory>
@@ -26,11 +28,14 @@ struct Remembered {
     struct OpenChat {
         store::Chat chat;
         QString operatorName;
+        std::vector<RecentLine> recent;
     };
     std::optional<store::Organisation> organisation;
     std::vector<Session> sessions;
     std::vector<OpenChat> chats;
     std::vector<store::FormRequest> requests; // not over
+    QByteArray maskingStatement;
+    std::vector<store::MaskPattern> patterns;
 };
 
 [[nodiscard]] Result<Remembered, store::StoreError> recall(Act &act, qint64 nowMs, const policy::Settings &settings);

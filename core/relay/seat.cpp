@@ -23,6 +23,7 @@ bool roleMay(wire::Role role, wire::Permission permission)
         return true;
     case wire::Permission::ManageOperators:
     case wire::Permission::ManageDevices:
+    case wire::Permission::ManagePolicy:
         return role == wire::Role::Admin;
     }
     return false;

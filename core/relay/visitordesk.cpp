@@ -37,12 +37,13 @@ void VisitorDesk::start(const std::shared_ptr<VisitorPort> &port, const edge::Pe
     const qint64 now = m.clock.wallMs();
     store::Chat chat;
     chat.id = newId();
-    chat.visitorName = m.scanner.mask(message.name);
-    chat.pageTitle = m.scanner.mask(message.pageTitle);
-    chat.pageUrl = m.scanner.mask(message.pageUrl);
+    chat.visitorName = m.masker.mask(message.name);
+    chat.pageTitle = m.masker.mask(message.pageTitle);
+    chat.pageUrl = m.masker.mask(message.pageUrl);
     chat.locale = safeLocale(message.locale);
     chat.pageNonce = message.pageNonce;
     chat.visitorTokenHash = sha256(token);
+    chat.unmasked = m.masker.isOff();
     chat.startedMs = now;
     chat.sinceMs = now;
     const auto entry = visitorEntry(chat.id, reply.origin(), audit::Action::ChatStarted, now);
@@ -127,8 +128,7 @@ void VisitorDesk::resume(const std::shared_ptr<VisitorPort> &port, const edge::P
     const QString origin = reply.origin();
     using Found = std::optional<store::Chat>;
     m.acts.run<Found>(
-        [oldHash, newHash, origin, now, title = m.scanner.mask(message.pageTitle),
-         url = m.scanner.mask(message.pageUrl),
+        [oldHash, newHash, origin, now, title = m.masker.mask(message.pageTitle), url = m.masker.mask(message.pageUrl),
          nonce = message.pageNonce](Act &act) -> Result<Found, store::StoreError> {
             store::ChatRepository chats(act.database());
             auto found = chats.byVisitorToken(oldHash);

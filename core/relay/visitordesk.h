@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/masking/cardscanner.h"
+#include "core/masking/masker.h"
 #include "core/relay/acts.h"
 #include "core/relay/chattable.h"
 #include "core/relay/ratelimit.h"
@@ -23,7 +23,7 @@ public:
         ChatTable &chats;
         ChatDesk &desk;
         Transcripts &transcripts;
-        const masking::CardScanner &scanner;
+        const masking::Masker &masker;
         const Clock &clock;
     };
     explicit VisitorDesk(const Parts &parts);

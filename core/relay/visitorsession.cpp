@@ -46,6 +46,10 @@ struct VisitorSession::Handler {
     {
         m.chats.visitorSays(session.m_chat, reply, std::move(message));
     }
+    void operator()(wire::in::ChatEdit &&message) const
+    {
+        m.chats.visitorEdits(session.m_chat, reply, std::move(message));
+    }
     void operator()(wire::in::ChatTyping &&message) const { m.chats.visitorTypes(session.m_chat, reply, message); }
     void operator()(wire::in::ChatEnd &&message) const { m.chats.visitorEnds(session.m_chat, reply, message.chat); }
     void operator()(wire::in::FormOpen &&message) const { m.forms.open(session.m_chat, reply, message); }

@@ -12,8 +12,9 @@ void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &toke
     ok.user = seat.user;
     ok.name = seat.name;
     ok.role = seat.role;
-    for (const wire::Permission permission : {wire::Permission::Chat, wire::Permission::RequestForm,
-                                              wire::Permission::ManageOperators, wire::Permission::ManageDevices}) {
+    for (const wire::Permission permission :
+         {wire::Permission::Chat, wire::Permission::RequestForm, wire::Permission::ManageOperators,
+          wire::Permission::ManageDevices, wire::Permission::ManagePolicy}) {
         if (roleMay(seat.role, permission)) {
             ok.permissions.push_back(QString(wire::toString(permission)));
         }

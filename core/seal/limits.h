@@ -19,6 +19,7 @@ inline constexpr std::size_t offerBytes = 32768;
 inline constexpr std::size_t ticketBytes = 1024;
 inline constexpr std::size_t keyStatementBytes = 256;
 inline constexpr std::size_t purgeReceiptBytes = 4096;
+inline constexpr std::size_t maskingStatementBytes = 2048;
 inline constexpr std::size_t envelopeBytes = 8448;
 inline constexpr std::size_t answerSizes[] = {2048, 4096, 8192};
 inline constexpr std::size_t aeadTagBytes = 16;
@@ -28,6 +29,8 @@ inline constexpr std::int64_t hourMs = 60 * minuteMs;
 inline constexpr std::int64_t dayMs = 24 * hourMs;
 inline constexpr std::int64_t intermediateLifeMs = 30 * dayMs;
 inline constexpr std::int64_t deviceCertificateLifeMs = dayMs;
+// How long one signature keeps card masking off at most.
+inline constexpr std::int64_t maskingOffLifeMs = 7 * dayMs;
 inline constexpr std::int64_t offerLifeMs = 10 * minuteMs;
 inline constexpr std::int64_t ticketLifeMs = minuteMs;
 // Clocks of visitors and hosts differ; only beginnings are forgiven, never ends.

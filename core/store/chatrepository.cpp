@@ -8,6 +8,7 @@ namespace sealdesk::store {
 namespace {
 
 constexpr auto lineKind = QLatin1StringView("line");
+constexpr auto editedKind = QLatin1StringView("edited");
 
 std::optional<Chat> readChat(const Statement &row)
 {
@@ -28,6 +29,7 @@ std::optional<Chat> readChat(const Statement &row)
     chat.sinceMs = row.integer(9);
     chat.lastSeq = row.integer(10);
     chat.startedMs = row.integer(11);
+    chat.unmasked = row.integer(12) != 0;
     return chat;
 }
 
@@ -45,6 +47,9 @@ std::optional<Entry> readEntry(const Statement &row)
 {
     if (row.plain(2) == lineKind) {
         return readLine(row);
+    }
+    if (row.plain(2) == editedKind) {
+        return Entry{row.integer(0), row.integer(1), Edit{row.integer(11), row.plain(12), row.masked(13)}};
     }
     const auto kind = fromString<EventKind>(row.plain(2));
     const auto endedBy = fromString<EndedBy>(row.plain(10));
@@ -66,7 +71,7 @@ Result<void, StoreError> ChatRepository::add(const Chat &chat)
 {
     Statement statement = m_database.prepare(QLatin1StringView(
         "INSERT INTO chat (id, state, visitor_name, page_title, page_url, locale, page_nonce, visitor_token_hash, "
-        "operator, since_ms, last_seq, started_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"));
+        "operator, since_ms, last_seq, started_ms, unmasked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)"));
     statement.bindPlain(chat.id)
         .bindPlain(toString(chat.state))
         .bind(chat.visitorName)
@@ -78,6 +83,7 @@ Result<void, StoreError> ChatRepository::add(const Chat &chat)
         .bindPlain(chat.operatorId)
         .bind(chat.startedMs)
         .bind(chat.startedMs)
+        .bind(qint64{chat.unmasked ? 1 : 0})
         .run();
 }
 
@@ -85,7 +91,7 @@ Result<std::optional<Chat>, StoreError> ChatRepository::find(const QString &id) 
 {
     Statement statement = m_database.prepare(QLatin1StringView(
         "SELECT id, state, visitor_name, page_title, page_url, locale, page_nonce, visitor_token_hash, operator, "
-        "since_ms, last_seq, started_ms FROM chat WHERE id = ?"));
+        "since_ms, last_seq, started_ms, unmasked FROM chat WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Chat>(statement, readChat);
 }
@@ -94,7 +100,7 @@ Result<std::optional<Chat>, StoreError> ChatRepository::byVisitorToken(const QBy
 {
     Statement statement = m_database.prepare(QLatin1StringView(
         "SELECT id, state, visitor_name, page_title, page_url, locale, page_nonce, visitor_token_hash, operator, "
-        "since_ms, last_seq, started_ms FROM chat WHERE visitor_token_hash = ?"));
+        "since_ms, last_seq, started_ms, unmasked FROM chat WHERE visitor_token_hash = ?"));
     statement.bind(tokenHash);
     return readOne<Chat>(statement, readChat);
 }
@@ -103,7 +109,7 @@ Result<std::vector<Chat>, StoreError> ChatRepository::open() const
 {
     Statement statement = m_database.prepare(QLatin1StringView(
         "SELECT id, state, visitor_name, page_title, page_url, locale, page_nonce, visitor_token_hash, operator, "
-        "since_ms, last_seq, started_ms FROM chat WHERE state <> 'ended' ORDER BY started_ms, id"));
+        "since_ms, last_seq, started_ms, unmasked FROM chat WHERE state <> 'ended' ORDER BY started_ms, id"));
     return readAll<Chat>(statement, readChat);
 }
 
@@ -211,6 +217,45 @@ Result<Appended, StoreError> ChatRepository::appendLine(const QString &chat, con
     return Appended{Entry{*seq, atMs, line}, false};
 }
 
+Result<Entry, StoreError> ChatRepository::editLine(const QString &chat, const QString &line, Author author,
+                                                   const MaskedText &text, qint64 atMs)
+{
+    const auto stored = lineOf(chat, line);
+    if (!stored.ok()) {
+        return fail(stored.error());
+    }
+    if (!stored->has_value() || std::get<Line>((*stored)->what).from != author) {
+        return fail(StoreError::Missing);
+    }
+    const auto replaced = m_database.prepare(QLatin1StringView("UPDATE entry SET text = ? WHERE chat = ? AND seq = ?"))
+                              .bind(text)
+                              .bindPlain(chat)
+                              .bind((*stored)->seq)
+                              .runOnOne();
+    if (!replaced.ok()) {
+        return fail(replaced.error());
+    }
+    const auto seq = takeSeq(chat);
+    if (!seq.ok()) {
+        return fail(seq.error());
+    }
+    const auto added =
+        m_database
+            .prepare(QLatin1StringView("INSERT INTO entry (chat, seq, at_ms, kind, line, author, operator, name, text, "
+                                       "request, form, ended_by, edits) VALUES (?, ?, ?, 'edited', NULL, '', '', '', "
+                                       "'', '', '', '', ?)"))
+            .bindPlain(chat)
+            .bind(*seq)
+            .bind(atMs)
+            .bind((*stored)->seq)
+            .run();
+    if (!added.ok()) {
+        return fail(added.error());
+    }
+    m_database.scrubAfterCommit();
+    return Entry{*seq, atMs, Edit{(*stored)->seq, line, text}};
+}
+
 Result<Entry, StoreError> ChatRepository::appendEvent(const QString &chat, const Event &event, qint64 atMs)
 {
     const auto seq = takeSeq(chat);
@@ -237,11 +282,22 @@ Result<Entry, StoreError> ChatRepository::appendEvent(const QString &chat, const
     return Entry{*seq, atMs, event};
 }
 
+Result<std::vector<Entry>, StoreError> ChatRepository::lastLines(const QString &chat, int count) const
+{
+    Statement statement = m_database.prepare(
+        QLatin1StringView("SELECT * FROM (SELECT seq, at_ms, kind, line, author, operator, name, text FROM entry "
+                          "WHERE chat = ? AND kind = 'line' ORDER BY seq DESC LIMIT ?) ORDER BY seq"));
+    statement.bindPlain(chat).bind(count);
+    return readAll<Entry>(statement, readLine);
+}
+
 Result<std::vector<Entry>, StoreError> ChatRepository::entriesAfter(const QString &chat, qint64 seq, int limit) const
 {
     Statement statement = m_database.prepare(QLatin1StringView(
-        "SELECT seq, at_ms, kind, line, author, operator, name, text, request, form, ended_by FROM entry "
-        "WHERE chat = ? AND seq > ? ORDER BY seq LIMIT ?"));
+        "SELECT entry.seq, entry.at_ms, entry.kind, entry.line, entry.author, entry.operator, entry.name, entry.text, "
+        "entry.request, entry.form, entry.ended_by, entry.edits, coalesce(target.line, ''), coalesce(target.text, '') "
+        "FROM entry LEFT JOIN entry AS target ON target.chat = entry.chat AND target.seq = entry.edits "
+        "WHERE entry.chat = ? AND entry.seq > ? ORDER BY entry.seq LIMIT ?"));
     statement.bindPlain(chat).bind(seq).bind(limit);
     return readAll<Entry>(statement, readEntry);
 }

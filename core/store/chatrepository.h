@@ -27,6 +27,7 @@ struct Chat {
     qint64 sinceMs = 0;          // when the present state began
     qint64 lastSeq = 0;
     qint64 startedMs = 0;
+    bool unmasked = false; // masking was off during some of it
 };
 
 struct Appended {
@@ -56,14 +57,21 @@ public:
                                                    const QByteArray &nonce);
     // Stores a line once: the same line id again gives back the first one, even after the chat's end.
     [[nodiscard]] Result<Appended, StoreError> appendLine(const QString &chat, const Line &line, qint64 atMs);
+    // Replaces a line's text, there and for good: no page of the files keeps the old one once the writer has
+    // reported this as done (Database::scrub). Missing when there is no such line of that author.
+    [[nodiscard]] Result<Entry, StoreError> editLine(const QString &chat, const QString &line, Author author,
+                                                     const MaskedText &text, qint64 atMs);
+    // A line as it is now, with its number; nullopt when there is none.
+    [[nodiscard]] Result<std::optional<Entry>, StoreError> lineOf(const QString &chat, const QString &line) const;
     // Events may follow the end (form_purged does). Missing when the chat is unknown.
     [[nodiscard]] Result<Entry, StoreError> appendEvent(const QString &chat, const Event &event, qint64 atMs);
+    // The last lines, oldest first.
+    [[nodiscard]] Result<std::vector<Entry>, StoreError> lastLines(const QString &chat, int count) const;
     [[nodiscard]] Result<std::vector<Entry>, StoreError> entriesAfter(const QString &chat, qint64 seq,
                                                                       int limit = entriesPerRead) const;
 
 private:
     [[nodiscard]] Result<qint64, StoreError> takeSeq(const QString &chat);
-    [[nodiscard]] Result<std::optional<Entry>, StoreError> lineOf(const QString &chat, const QString &line) const;
     Database &m_database;
 };
 

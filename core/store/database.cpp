@@ -210,6 +210,14 @@ void Database::rollback()
     static_cast<void>(execute(QLatin1StringView("ROLLBACK")));
 }
 
+void Database::scrub()
+{
+    // secure_delete has overwritten the freed bytes in the pages themselves; what is left are their older copies in
+    // the log. The first column tells whether a reader was in the way.
+    const auto busy = pragma(QLatin1StringView("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_scrubOwed = !busy.ok() || *busy != 0;
+}
+
 Result<void, StoreError> Database::transaction(const std::function<Result<void, StoreError>()> &work)
 {
     auto status = begin();

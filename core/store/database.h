@@ -49,6 +49,13 @@ public:
     [[nodiscard]] Result<void, StoreError> commit();
     void rollback();
 
+    // What was overwritten in this transaction shall be in no file afterwards, the write-ahead log included. After
+    // the commit whoever holds the connection calls scrub() until nothing is owed.
+    void scrubAfterCommit() { m_scrubOwed = true; }
+    [[nodiscard]] bool scrubOwed() const { return m_scrubOwed; }
+    // Moves the log into the database file and cuts it off. Not done while another process reads: still owed then.
+    void scrub();
+
 private:
     friend class Statement;
     explicit Database(QString connection);
@@ -62,6 +69,7 @@ private:
 
     QString m_connection;
     QSqlDatabase m_handle;
+    bool m_scrubOwed = false;
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_idle; // prepared, not in use
 };
 

@@ -1,4 +1,4 @@
-// Entry: one numbered thing of a chat's transcript, a line or an event. They share one sequence per
+// Entry: one numbered thing of a chat's transcript: a line, an event or an edit. They share one sequence per
 // chat, from 1 without gaps, which resync relies on.
 #pragma once
 
@@ -29,10 +29,19 @@ struct Event {
     friend bool operator==(const Event &, const Event &) = default;
 };
 
+// The text of an earlier line was replaced: characters of it became bullets. The line itself has the new
+// text too; the old one is nowhere any more.
+struct Edit {
+    qint64 of = 0; // the line's own number
+    QString line;
+    MaskedText text; // as it is now
+    friend bool operator==(const Edit &, const Edit &) = default;
+};
+
 struct Entry {
     qint64 seq = 0;
     qint64 atMs = 0;
-    std::variant<Line, Event> what;
+    std::variant<Line, Event, Edit> what;
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 

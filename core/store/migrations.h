@@ -17,5 +17,6 @@ inline constexpr int applicationId = 0x5365616c;
 // The steps themselves.
 [[nodiscard]] Migration schema1();
 [[nodiscard]] Migration schema2();
+[[nodiscard]] Migration schema3();
 
 } // namespace sealdesk::store

@@ -59,16 +59,24 @@ void Writer::work(const QString &file, const std::function<void(Status)> &opened
         return;
     }
     opened({}); // `opened` is gone from here on
-    while (waitForWork()) {
-        report(runBatch(**database));
+    while (waitForWork((*database)->scrubOwed())) {
+        auto finished = runBatch(**database);
+        if ((*database)->scrubOwed()) {
+            (*database)->scrub();
+        }
+        report(std::move(finished));
     }
 }
 
-// False when there is nothing left to do, ever.
-bool Writer::waitForWork()
+// False when there is nothing left to do, ever. With a scrub owed it also comes back without any work.
+bool Writer::waitForWork(bool scrubOwed)
 {
+    const auto ready = [this] { return m_stopping || !m_queue.empty(); };
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    if (scrubOwed && !m_wake.wait_for(lock, scrubRetryTime, ready)) {
+        return true;
+    }
+    m_wake.wait(lock, ready);
     return !m_queue.empty();
 }
 
@@ -86,6 +94,12 @@ std::optional<Writer::Job> Writer::take()
 std::vector<Writer::Finished> Writer::runBatch(Database &database)
 {
     std::vector<Job> jobs;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_queue.empty()) {
+            return {}; // only a scrub is owed
+        }
+    }
     const auto until = std::chrono::steady_clock::now() + batchTime;
     Status status = database.begin();
     do {
@@ -120,6 +134,9 @@ Writer::Status Writer::runAlone(Database &database, const Job &job)
 
 void Writer::report(std::vector<Finished> finished)
 {
+    if (finished.empty()) {
+        return;
+    }
     auto shared = std::make_shared<std::vector<Finished>>(std::move(finished));
     m_post([shared] {
         for (Finished &one : *shared) {

@@ -35,6 +35,8 @@ public:
     // A transaction takes in new tasks for at most this long; an idle queue commits at once.
     static constexpr auto batchTime = std::chrono::milliseconds(5);
     static constexpr std::size_t batchTasks = 1000;
+    // How soon Database::scrub is tried again while another process reads.
+    static constexpr auto scrubRetryTime = std::chrono::milliseconds(500);
 
     // Opens (and migrates) the database on the new thread and waits for that.
     [[nodiscard]] static Result<std::unique_ptr<Writer>, StoreError> start(const QString &file, Post post);
@@ -64,7 +66,7 @@ private:
     void enqueue(Job job);
     void work(const QString &file, const std::function<void(Status)> &opened);
     [[nodiscard]] std::vector<Finished> runBatch(Database &database);
-    [[nodiscard]] bool waitForWork();
+    [[nodiscard]] bool waitForWork(bool scrubOwed);
     [[nodiscard]] std::optional<Job> take();
     [[nodiscard]] static Status runAlone(Database &database, const Job &job);
     void report(std::vector<Finished> finished);

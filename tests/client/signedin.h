@@ -8,9 +8,10 @@
 #include "core/client/convert.h"
 #include "core/client/devicekeys.h"
 #include "core/client/formdesk.h"
+#include "core/client/maskingdesk.h"
 #include "core/client/profile.h"
 #include "core/client/session.h"
-#include "core/masking/cardscanner.h"
+#include "core/masking/masker.h"
 #include "tests/client/fakes.h"
 
 namespace sealdesk::client {
@@ -20,13 +21,14 @@ struct SignedIn {
     FakeClock clock;
     FakeKeyStore store;
     Recorder out;
-    masking::CardScanner scanner;
+    masking::Masker masker{clock};
     Profile profile{folder.path()};
     DeviceKeys keys{store, profile};
     Session session{out, keys, profile, clock};
-    ChatBook chats{out, session, scanner, clock};
+    ChatBook chats{out, session, masker, clock};
     FormDesk forms{{out, session, keys, chats, clock}};
     AdminDesk admin{out, session, keys, clock};
+    MaskingDesk masking{{out, session, keys, profile, masker, clock}};
 
     std::optional<seal::SigningKey> organisation;
     std::optional<seal::SigningKey> adminDevice;

@@ -6,7 +6,7 @@
 
 #include "core/client/profile.h"
 #include "core/client/session.h"
-#include "core/masking/cardscanner.h"
+#include "core/masking/masker.h"
 #include "tests/client/fakes.h"
 #include "tests/ui/testmain.h"
 #include "ui/chats/chatlistmodel.h"
@@ -27,8 +27,8 @@ struct Desk {
     client::Profile profile{folder.path()};
     client::DeviceKeys keys{keyStore, profile};
     client::Session session{relay, keys, profile, clock};
-    masking::CardScanner scanner;
-    client::ChatBook chats{relay, session, scanner, clock};
+    masking::Masker masker{clock};
+    client::ChatBook chats{relay, session, masker, clock};
     int lines = 0;
 
     void put(const QString &id, wire::ChatState state, qint64 ageMs = 60'000, const QString &name = {})

@@ -5,6 +5,7 @@ export const answerWithin = 15000;
 
 export class Outbox {
   #lines = []; // {line, text, state: 'sending' | 'failed'}
+  #held = new Set(); // received, but not committed yet: kept, and not sent again on this connection
   #send;
   #timers;
   #timer = 0;
@@ -44,6 +45,7 @@ export class Outbox {
 
   pause() {
     this.#ready = false;
+    this.#held.clear();
     this.#inFlight = null;
     this.#timers.clearTimeout(this.#timer);
   }
@@ -53,7 +55,24 @@ export class Outbox {
     const at = this.#lines.findIndex((entry) => entry.line === line);
     if (at < 0) return false;
     this.#lines.splice(at, 1);
+    this.#held.delete(line);
     this.#settled(line);
+    return true;
+  }
+
+  // The relay has the line and lets it wait a moment; the next one may follow.
+  held(line) {
+    if (this.#inFlight !== line) return;
+    this.#held.add(line);
+    this.#settled(line);
+  }
+
+  // More of a line is hidden before it is committed. False if it is none of these.
+  edit(line, text) {
+    const entry = this.#lines.find((candidate) => candidate.line === line);
+    if (!entry) return false;
+    entry.text = text;
+    this.onChange();
     return true;
   }
 
@@ -67,6 +86,7 @@ export class Outbox {
       return true;
     }
     entry.state = 'failed';
+    this.#held.delete(line);
     this.#settled(line);
     return true;
   }
@@ -99,7 +119,7 @@ export class Outbox {
 
   #next() {
     if (!this.#ready || this.#inFlight) return;
-    const entry = this.#lines.find((candidate) => candidate.state === 'sending');
+    const entry = this.#lines.find((candidate) => candidate.state === 'sending' && !this.#held.has(candidate.line));
     if (!entry || !this.#send(entry)) return;
     this.#inFlight = entry.line;
     this.#timers.clearTimeout(this.#timer);

@@ -152,6 +152,8 @@ export class ChatSession {
     switch (type) {
       case 'chat.started': this.#started(fields); break;
       case 'chat.said': this.#said(fields); break;
+      case 'chat.edited': this.#edited(fields); break;
+      case 'chat.held': this.outbox.held(fields.line); break;
       case 'chat.event': this.#event(fields); break;
       case 'chat.typing': this.#typing(fields.on); break;
       case 'chat.synced': this.#synced(fields); break;
@@ -198,6 +200,10 @@ export class ChatSession {
       this.operatorTyping = false;
       if (!this.syncing) this.onLine();
     }
+  }
+
+  #edited(fields) {
+    this.transcript.edit(fields);
   }
 
   #event(fields) {

@@ -16,6 +16,15 @@ export class Transcript {
     return this.#add({ kind: 'line', key: `line-${line}`, seq, line, from, name, text, at });
   }
 
+  // The relay hides more of a line that was said. False when the line is not known.
+  edit({ seq, of, line, text }) {
+    this.lastSeq = Math.max(this.lastSeq, seq);
+    const entry = this.#entries.get(of);
+    if (entry?.line !== line) return false;
+    entry.text = text;
+    return true;
+  }
+
   addEvent({ seq, kind: event, name, request, ended_by: endedBy, at_ms: at }) {
     return this.#add({ kind: 'event', key: `event-${seq}`, seq, event, name, request, endedBy, at });
   }

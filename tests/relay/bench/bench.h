@@ -51,6 +51,7 @@ private:
 
     QTemporaryDir m_dir;
     masking::CardScanner m_scanner;
+    masking::Masker m_masker{clock};
     policy::Settings m_settings;
     std::optional<FormCatalogue> m_catalogue;
     std::optional<seal::TicketKey> m_ticketKey;

@@ -24,7 +24,7 @@ export class LineView {
 
   update(item) {
     const own = item.from === 'visitor';
-    const shown = `${item.state} ${item.at} ${item.first} ${item.last}`;
+    const shown = `${item.state} ${item.at} ${item.first} ${item.last} ${item.text}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
     Object.assign(this.element.dataset, { from: item.from, state: item.state, first: String(item.first), last: String(item.last) });
