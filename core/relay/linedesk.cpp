@@ -25,6 +25,13 @@ QByteArray heldFrame(const QString &chat, const QString &line)
     return held.encode();
 }
 
+bool hasDigit(const MaskedText &text)
+{
+    return std::ranges::any_of(text.utf8(), [](char byte) {
+        return (byte >= '0' && byte <= '9') || (static_cast<unsigned char>(byte) & 0x80U) != 0;
+    });
+}
+
 bool isSame(const store::Line &a, const store::Line &b) { return a.line == b.line && a.from == b.from; }
 
 } // namespace
@@ -113,10 +120,14 @@ void LineDesk::say(LiveChat &live, store::Line line, RawText &&text, const Reply
     line.text = spoken.text;
     auto changes = hideEarlier(live, recent, spoken);
     live.recent.push_back({line.line, line.from, line.text, m.clock.wallMs()});
-    if (spoken.unfinished && changes.empty() && mayWait(live)) {
+    if (spoken.unfinished && spoken.earlier.empty() && mayWait(live)) {
         const QString id = line.line;
+        const bool mayBePiece = hasDigit(line.text);
         live.held.push_back({std::move(line), reply, m.clock.aliveMs()});
         reply.send(heldFrame(chat, id));
+        if (live.holding.running() && !mayBePiece) {
+            return; // chatter behind a piece keeps its place, and does not make it wait longer
+        }
         live.holding.start(m.holdBack, [this, chat] {
             if (LiveChat *still = m.chats.find(chat)) {
                 release(*still);

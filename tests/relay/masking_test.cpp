@@ -153,6 +153,103 @@ private Q_SLOTS:
         QCOMPARE(scene.stored(u"b"_s), secondHidden);
     }
 
+    void theFirstHalfWaitsAndNobodySeesIt()
+    {
+        Scene scene;
+        scene.visitor.say(u"a"_s, firstHalf);
+        QCOMPARE(scene.visitor.last<wire::in::ChatHeld>()->line, u"a"_s);
+        QVERIFY(!scene.visitor.last<wire::in::ChatSaid>());
+        QVERIFY(!scene.admin.last<wire::in::ChatSaid>());
+        QVERIFY(!scene.bench.storeBytes().contains("4111"));
+        scene.visitor.say(u"b"_s, secondHalf);
+        QCOMPARE(scene.stored(u"a"_s), firstHidden);
+        QCOMPARE(scene.stored(u"b"_s), secondHidden);
+        QCOMPARE(scene.admin.count<wire::in::ChatSaid>(), 2);
+        QVERIFY2(!scene.admin.last<wire::in::ChatEdited>(), "nothing was there to be edited");
+        for (const QByteArray &frame : scene.admin.link->frames) {
+            QVERIFY(!frame.contains("4111 1111"));
+        }
+    }
+
+    void aLineThatIsNotCompletedComesAfterAMoment()
+    {
+        Scene scene;
+        scene.visitor.say(u"a"_s, firstHalf);
+        scene.bench.advance(limits::holdBackMs - 1);
+        QVERIFY(!scene.admin.last<wire::in::ChatSaid>());
+        scene.bench.advance(1);
+        QCOMPARE(plain(scene.admin.last<wire::in::ChatSaid>()->text), firstHalf);
+        QCOMPARE(scene.visitor.last<wire::in::ChatSaid>()->line, u"a"_s); // the delivered mark
+    }
+
+    void whatFollowsKeepsItsPlace()
+    {
+        Scene scene;
+        scene.visitor.say(u"a"_s, firstHalf);
+        scene.bench.advance(limits::holdBackMs - 1);
+        scene.visitor.say(u"b"_s, u"is what my lamp costs"_s);
+        scene.bench.advance(1);
+        QCOMPARE(scene.admin.count<wire::in::ChatSaid>(), 2);
+        QCOMPARE(scene.bench.text(u"SELECT group_concat(line, '') FROM (SELECT line FROM entry WHERE kind = 'line' "
+                                  "ORDER BY seq)"_s),
+                 u"ab"_s);
+    }
+
+    void nothingIsLostWhenTheRelayIsKilledMeanwhile()
+    {
+        Scene scene;
+        scene.visitor.say(u"a"_s, firstHalf);
+        scene.visitor.lose();
+        scene.admin.lose();
+        scene.bench.restart();
+        QCOMPARE(scene.stored(u"a"_s), QString());
+        scene.visitor.connect();
+        scene.visitor.resume();
+        scene.visitor.say(u"a"_s, firstHalf); // not acknowledged, so the client has it still
+        scene.visitor.say(u"b"_s, secondHalf);
+        QCOMPARE(scene.stored(u"a"_s), firstHidden);
+        QCOMPARE(scene.stored(u"b"_s), secondHidden);
+    }
+
+    void aLineThatWaitsIsPartOfTheChatThatEnds()
+    {
+        Scene scene;
+        scene.visitor.say(u"a"_s, firstHalf);
+        wire::out::ChatEnd end;
+        end.id = newId();
+        end.chat = scene.visitor.chat;
+        scene.visitor.send(end.encode());
+        QCOMPARE(scene.stored(u"a"_s), firstHalf);
+        SAME(scene.admin.last<wire::in::ChatEvent>()->kind, wire::EventKind::Ended);
+    }
+
+    void aLineThatWaitsIsTakenOnceHoweverOftenItIsSent()
+    {
+        Scene scene;
+        scene.visitor.say(u"a"_s, firstHalf);
+        scene.visitor.disconnect();
+        scene.visitor.connect();
+        scene.visitor.resume();
+        scene.visitor.say(u"a"_s, firstHalf);
+        QCOMPARE(scene.visitor.last<wire::in::ChatHeld>()->line, u"a"_s);
+        scene.pass();
+        QCOMPARE(scene.visitor.last<wire::in::ChatSaid>()->line, u"a"_s);
+        QCOMPARE(scene.bench.count(u"SELECT count(*) FROM entry WHERE line = 'a'"_s), 1);
+    }
+
+    void theOperatorsQuestionIsContext()
+    {
+        Scene scene;
+        // Thirteen digits of a weak range: only with a word for a card.
+        const QString weak = u"4222222222222"_s;
+        scene.visitor.say(u"a"_s, weak);
+        scene.pass();
+        QCOMPARE(scene.stored(u"a"_s), weak);
+        scene.admin.say(scene.visitor.chat, u"q"_s, u"What is your card number?"_s);
+        scene.visitor.say(u"b"_s, weak);
+        QCOMPARE(scene.stored(u"b"_s), u"•••••••••2222"_s);
+    }
+
     void theOtherPartysLinesAreNoPieces()
     {
         Scene scene;
