@@ -22,6 +22,11 @@ Result<std::uint16_t, QString> portFrom(const QString &text, const QString &opti
     return static_cast<std::uint16_t>(port);
 }
 
+bool isOfMask(const QString &option)
+{
+    return option == "jsonl"_L1 || option == "report"_L1 || option == "detect-only"_L1;
+}
+
 Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLineParser &parser)
 {
     if (parser.isSet(u"print-limits"_s)) {
@@ -71,6 +76,7 @@ QString Arguments::helpText()
     return u"Usage: sealdesk-relay serve [options]\n"
            "       sealdesk-relay setup [--data DIR]\n"
            "       sealdesk-relay audit verify [--data DIR]\n"
+           "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
            "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
            "\n"
@@ -78,6 +84,7 @@ QString Arguments::helpText()
            "  serve                    run the relay and its secure-form server until SIGTERM or SIGINT\n"
            "  setup                    print a fresh one-time secret for the first admin's console\n"
            "  audit verify             check that nothing was changed or taken out of the audit log\n"
+           "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
            "  --data DIR               data directory (default "_s %
@@ -98,8 +105,17 @@ QString Arguments::helpText()
            "  --exchange-program PATH  the secure-form server (default: sealdesk-exchange beside this program)\n"
            "  --print-limits           print every limit by name and end\n"
            "\n"
+           "Options of mask:\n"
+           "  --jsonl                  JSON Lines: objects with \"id\" and \"text\" or \"messages\" (consecutive "
+           "messages\n"
+           "                           of one visitor); answers with \"id\" and \"masked\", null when nothing was "
+           "hidden\n"
+           "  --report                 counts by brand and the lines, never digits; on standard error, with\n"
+           "                           --detect-only on standard output\n"
+           "  --detect-only            no masked text; exit code 3 when something was found\n"
+           "\n"
            "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage,\n"
-           "3 a check found something wrong.\n";
+           "3 a check found something wrong, or mask --detect-only a card number.\n";
 }
 
 Result<Arguments, QString> Arguments::parse(const QStringList &words)
@@ -114,6 +130,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"exchange-port"_s, {}, u"N"_s, u"8444"_s},
                        {u"hold-back"_s, {}, u"MS"_s, QString::number(limits::holdBackMs)},
                        {u"demo"_s, {}},
+                       {u"jsonl"_s, {}},
+                       {u"report"_s, {}},
+                       {u"detect-only"_s, {}},
                        {u"host-origin"_s, {}, u"ORIGIN"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},
                        {u"print-limits"_s, {}}});
@@ -127,12 +146,23 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
     }
     const QString command = parser.positionalArguments().join(u' ');
     if (command.isEmpty()) {
-        return fail(u"a command is missing: serve, setup or audit verify"_s);
+        return fail(u"a command is missing: serve, setup, audit verify or mask"_s);
     }
     arguments.dataGiven = parser.isSet(u"data"_s);
     arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();
     if (arguments.dataDirectory.isEmpty()) {
         return fail(u"--data needs a directory"_s);
+    }
+    const bool masks = command == "mask"_L1;
+    for (const QString &option : parser.optionNames()) {
+        if (isOfMask(option) != masks) {
+            return fail(QString(u"--" % option % (masks ? u" is no option of mask" : u" is an option of mask only")));
+        }
+    }
+    if (masks) {
+        arguments.command = Command::Mask;
+        arguments.mask = {parser.isSet(u"jsonl"_s), parser.isSet(u"report"_s), parser.isSet(u"detect-only"_s)};
+        return arguments;
     }
     if (command == "serve"_L1) {
         arguments.command = Command::Serve;

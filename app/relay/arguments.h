@@ -13,7 +13,13 @@
 
 namespace sealdesk::relay {
 
-enum class Command { Help, Version, PrintLimits, Serve, Setup, AuditVerify };
+enum class Command { Help, Version, PrintLimits, Serve, Setup, AuditVerify, Mask };
+
+struct MaskOptions {
+    bool jsonLines = false;
+    bool report = false;
+    bool detectOnly = false;
+};
 
 struct Arguments {
     Command command = Command::Help;
@@ -25,7 +31,8 @@ struct Arguments {
     std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     bool demo = false;
     std::vector<QString> hostOrigins; // normal form
-    QString exchangeProgram;          // empty: beside this program
+    MaskOptions mask;
+    QString exchangeProgram; // empty: beside this program
 
     // An error is one sentence for standard error.
     [[nodiscard]] static Result<Arguments, QString> parse(const QStringList &words);

@@ -2,6 +2,7 @@
 #include "app/relay/arguments.h"
 #include "app/relay/commands.h"
 #include "app/relay/exitcodes.h"
+#include "app/relay/maskcommand.h"
 #include "app/relay/serve.h"
 #include "app/relay/terminal.h"
 
@@ -48,6 +49,8 @@ int main(int argc, char *argv[])
         return runServe(std::move(arguments).value());
     case relay::Command::Setup:
         return relay::runSetup(*arguments);
+    case relay::Command::Mask:
+        return relay::runMask(arguments->mask, stdin, stdout, stderr);
     case relay::Command::AuditVerify:
         return relay::runAuditVerify(*arguments);
     }

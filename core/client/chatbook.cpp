@@ -190,7 +190,7 @@ void ChatBook::take(wire::in::ChatSummary &&summary)
     chat.id = id;
     chat.visitorName = m_masker.mask(summary.visitorName);
     chat.pageTitle = m_masker.mask(summary.pageTitle);
-    chat.pageUrl = m_masker.mask(summary.pageUrl);
+    chat.pageUrl = m_masker.maskUrl(summary.pageUrl);
     chat.locale = summary.locale;
     chat.pageNonce = summary.pageNonce;
     chat.unmasked = summary.unmasked;

@@ -68,6 +68,34 @@ std::string withBullets(const Marked &marked)
     return text;
 }
 
+// What parts an address; mask.js has the same.
+constexpr std::string_view partEnds = "/?&=#;";
+
+int hexValue(char digit)
+{
+    if (digit >= '0' && digit <= '9') {
+        return digit - '0';
+    }
+    const char lower = static_cast<char>(digit | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string percentDecoded(std::string_view part)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const int high = part[i] == '%' && part.size() - i > 2 ? hexValue(part[i + 1]) : -1;
+        const int low = high >= 0 ? hexValue(part[i + 2]) : -1;
+        if (low >= 0) {
+            bytes += static_cast<char>(high * 16 + low);
+            i += 2;
+        } else {
+            bytes += part[i] == '+' ? ' ' : part[i];
+        }
+    }
+    return encodeUtf8(decodeUtf8(bytes));
+}
+
 RawText again(const MaskedText &text) { return RawText(std::string(text.utf8())); }
 
 } // namespace
@@ -113,6 +141,22 @@ MaskedText Masker::mask(const RawText &text) const
     } catch (const std::exception &) {
         return MaskedText(std::string(withheldNotice));
     }
+}
+
+MaskedText Masker::maskUrl(const RawText &url) const
+{
+    const std::string typed = encodeUtf8(decodeUtf8(url.unmaskedUtf8()));
+    std::string out;
+    for (std::size_t at = 0; at < typed.size();) {
+        const std::size_t end = std::min(typed.find_first_of(partEnds, at), typed.size());
+        const std::string part = typed.substr(at, end - at);
+        const RawText decoded(percentDecoded(part));
+        const MaskedText masked = mask(decoded);
+        out += masked.utf8() == decoded.unmaskedUtf8() ? part : std::string(masked.utf8());
+        out += typed.substr(end, 1);
+        at = end + 1;
+    }
+    return MaskedText(std::move(out));
 }
 
 MaskedText Masker::preview(const RawText &text) const

@@ -55,6 +55,9 @@ public:
     explicit Masker(const Clock &clock) : m_clock(clock) {}
 
     [[nodiscard]] MaskedText mask(const RawText &text) const;
+    // An address: each of its parts as a text of its own, percent-decoded, since in running text addresses are left
+    // alone. A part with something to hide is given back decoded.
+    [[nodiscard]] MaskedText maskUrl(const RawText &url) const;
     // For text still being typed: every run of five or more digits is hidden too, even while masking is off.
     [[nodiscard]] MaskedText preview(const RawText &text) const;
     // A line of a conversation, after the `earlier` ones (oldest first, both parties').

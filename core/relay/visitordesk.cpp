@@ -39,7 +39,7 @@ void VisitorDesk::start(const std::shared_ptr<VisitorPort> &port, const edge::Pe
     chat.id = newId();
     chat.visitorName = m.masker.mask(message.name);
     chat.pageTitle = m.masker.mask(message.pageTitle);
-    chat.pageUrl = m.masker.mask(message.pageUrl);
+    chat.pageUrl = m.masker.maskUrl(message.pageUrl);
     chat.locale = safeLocale(message.locale);
     chat.pageNonce = message.pageNonce;
     chat.visitorTokenHash = sha256(token);
@@ -128,7 +128,7 @@ void VisitorDesk::resume(const std::shared_ptr<VisitorPort> &port, const edge::P
     const QString origin = reply.origin();
     using Found = std::optional<store::Chat>;
     m.acts.run<Found>(
-        [oldHash, newHash, origin, now, title = m.masker.mask(message.pageTitle), url = m.masker.mask(message.pageUrl),
+        [oldHash, newHash, origin, now, title = m.masker.mask(message.pageTitle), url = m.masker.maskUrl(message.pageUrl),
          nonce = message.pageNonce](Act &act) -> Result<Found, store::StoreError> {
             store::ChatRepository chats(act.database());
             auto found = chats.byVisitorToken(oldHash);

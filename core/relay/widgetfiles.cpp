@@ -23,7 +23,7 @@ struct Kind {
     std::string_view contentType;
 };
 constexpr std::array kinds{Kind{".html", "text/html; charset=utf-8"}, Kind{".js", "text/javascript; charset=utf-8"},
-                           Kind{".css", "text/css; charset=utf-8"}, Kind{".svg", "image/svg+xml"}};
+                           Kind{".css", "text/css; charset=utf-8"}, Kind{".wasm", "application/wasm"}, Kind{".svg", "image/svg+xml"}};
 
 std::string contentTypeOf(std::string_view name)
 {
@@ -56,13 +56,15 @@ constexpr std::string_view forEver = "public, max-age=31536000, immutable";
 
 std::string WidgetFiles::chatPolicy() const
 {
+    // wasm-unsafe-eval lets the page compile WebAssembly, and nothing else: card masking. The module's own hash is
+    // pinned in chat.js. The host page needs none of this: the chat frame is a page of the relay's origin.
     std::string socket = m_setting.ownOrigin;
     replaceAll(socket, "https://", "wss://");
     std::string ancestors;
     for (const std::string &origin : m_setting.hostOrigins) {
         ancestors += " " + origin;
     }
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " +
+    return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self' " +
            socket + "; base-uri 'none'; form-action 'none'; frame-ancestors" +
            (ancestors.empty() ? " 'none'" : ancestors);
 }
@@ -84,7 +86,7 @@ std::optional<WidgetFiles> WidgetFiles::load(Setting setting, const Facts &facts
     WidgetFiles files(std::move(setting), facts);
     const std::string base = "/w/" + files.m_setting.version + "/";
     bool complete = files.add(base + "chat.html", u":/widget/chat.html"_s, {{}, {}, files.chatPolicy(), true, false});
-    for (const char *const name : {"sealdesk.js", "chat.js", "chat.css", "form.js", "form.css", "page.css"}) {
+    for (const char *const name : {"sealdesk.js", "chat.js", "chat.css", "mask.wasm", "form.js", "form.css", "page.css"}) {
         complete = complete && files.add(base + name, u":/widget/"_s + QString::fromLatin1(name),
                                          {{}, {}, std::string(inertPolicy), true, false});
     }

@@ -72,14 +72,14 @@ def collect(source: Path, generated: Path, modules: Path):
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
     (modules / "package.json").write_text('{"type": "module"}\n')
-    for name in ("protocol.js", "issuers.js"):
+    for name in ("protocol.js", "issuers.js", "mask.wasm"):
         shutil.copyfile(generated / name, modules / name)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--source", type=Path, required=True)
-    parser.add_argument("--output", type=Path, required=True, help="also where protocol.js and issuers.js are")
+    parser.add_argument("--output", type=Path, required=True, help="also where protocol.js, issuers.js and mask.wasm are")
     parser.add_argument("--version", required=True)
     arguments = parser.parse_args()
     source, output, version = arguments.source.resolve(), arguments.output.resolve(), arguments.version
@@ -94,6 +94,9 @@ def main():
     def sheet(*parts):
         return b"".join((source / part).read_bytes() for part in parts)
 
+    masker = (output / "mask.wasm").read_bytes()
+    (modules / "chat/maskpin.js").write_text(
+        f"export const maskModule = {{ name: 'mask.wasm', integrity: '{integrity(masker)}' }};\n")
     files = {"chat.css": sheet("common/base.css", "chat/chat.css"), "form.css": sheet("common/base.css", "form/form.css"),
              "page.css": sheet("common/base.css", "page.css"), "form.js": bundled("form.js"), "chat.js": bundled("chat.js")}
     (modules / "loader/pins.js").write_text(

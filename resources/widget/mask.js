@@ -1,226 +1,178 @@
-// mask.js: hides card numbers before typed text leaves the browser (B1). The JavaScript twin of
-// core/masking, stage by stage: runs, judge, mask. Both must agree on tests/data/masking.
+// mask.js: hides card numbers before typed text leaves the browser (B1). What is hidden is decided by the same C++
+// that relay and console run, core/masking/engine, as WebAssembly; this file only carries text in and bullets out.
 //
-// It never sends, keeps or logs what it is given. Linear time; lone surrogates become U+FFFD.
-//
-// For bundling: its tables are ./issuers.js, made at build time from core/masking/tables.toml into
-// build/<dir>/generated/resources/widget/issuers.js. Put that file before this one and strip
-// `import` and `export`; no top-level name of the two occurs in the other.
-import { digitZeros, groupSeparators, groupShapes, issuerRanges, latinLetters } from "./issuers.js";
+// It never sends, keeps or logs what it is given. It fails closed: until the module is there, or if it ever fails,
+// every digit is hidden.
 
-const maskBullet = "\u2022";
-const maskDigitsLeft = 4;
-const maskShortestHiddenRun = 5; // in previews, separators or not
-const maskLongestGap = 5; // separators between two groups
-const maskShortestNumber = 13;
-const maskLongestNumber = 19;
-const maskLongestPhone = 15; // ITU-T E.164
-// A number in the middle of a list of short groups is left alone; see core/masking/judge.cpp.
-const maskMostGroupsBefore = 1;
-const maskLongestGroupBefore = 4;
-const maskMostGroupsAfter = 3;
-const maskLongestGroupAfter = 5;
-const maskLongestListGroup = 6;
+const bullet = '\u2022';
 
-const maskSeparatorSet = new Set(groupSeparators);
+let engine = null;
 
-function maskDigitValue(c) {
-  if (c < 0x80) return c >= 0x30 && c <= 0x39 ? c - 0x30 : -1;
-  let low = 0;
-  let high = digitZeros.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (digitZeros[middle] <= c) low = middle + 1;
-    else high = middle;
+// A lone surrogate is no character, on the wire neither.
+function wellFormed(text) {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : '\ufffd')) : text;
+}
+
+const withoutDigits = (text) => wellFormed(text).replace(/\p{N}\ufe0f?\u20e3?/gu, bullet);
+
+// The module's bytes, or a promise of them. Resolves to false when it cannot be used here: mask() still hides.
+export async function loadMask(bytes) {
+  try {
+    const { instance } = await WebAssembly.instantiate(await bytes, {});
+    const { memory, units, ends, edits, capacity, mostMessages, longestPiece, ...calls } = instance.exports;
+    engine = {
+      ...calls,
+      units: new Uint16Array(memory.buffer, units(), capacity()),
+      ends: new Uint32Array(memory.buffer, ends(), mostMessages()),
+      edits: new Uint32Array(memory.buffer, edits(), 2 * capacity()),
+      mostMessages: mostMessages(),
+      longestPiece: longestPiece(),
+    };
+    return true;
+  } catch {
+    engine = null;
+    return false;
   }
-  const distance = low > 0 ? c - digitZeros[low - 1] : 10;
-  return distance <= 9 ? distance : -1;
 }
 
-function maskIsLatin(c) {
-  return latinLetters.some(([low, high]) => c >= low && c <= high);
+function put(text, at) {
+  if (at + text.length > engine.units.length) throw new RangeError('longer than any text here');
+  for (let i = 0; i < text.length; i += 1) engine.units[at + i] = text.charCodeAt(i);
+  return at + text.length;
 }
 
-// ---- card numbers: digits as a string of 0-9 ---------------------------------------------------
-
-// Luhn's check (ISO/IEC 7812-1).
-export function luhn(digits) {
-  if (!/^[0-9]+$/.test(digits)) return false;
-  let sum = 0;
-  let doubled = false;
-  for (let i = digits.length - 1; i >= 0; i -= 1) {
-    const digit = digits.charCodeAt(i) - 0x30;
-    sum += doubled ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
-    doubled = !doubled;
+// The text between `begin` and `end` of what was put, with edits [first, last) applied.
+function applied(text, offset, first, last) {
+  const { edits } = engine;
+  let out = '';
+  let at = 0;
+  for (let i = first; i < last; i += 1) {
+    out += text.slice(at, edits[2 * i] - offset) + bullet;
+    at = edits[2 * i + 1] - offset;
   }
-  return sum % 10 === 0;
+  return at === 0 ? text : out + text.slice(at);
 }
 
-function maskRangesOf(digits) {
-  return issuerRanges.filter((range) => {
-    const first = digits.slice(0, range.prefixDigits);
-    return first.length === range.prefixDigits && Number(first) >= range.low && Number(first) <= range.high;
-  });
-}
-
-// "visa", "mastercard", ... by the first digits of a number of any length (so, as it is typed); "" if none.
-export function brandOf(digits) {
-  if (!/^[0-9]+$/.test(digits)) return "";
-  const ranges = maskRangesOf(digits);
-  return ranges.length > 0 ? ranges[0].brand : "";
-}
-
-// Issuer range, a length which that range issues, and Luhn's check.
-export function isCardNumber(digits) {
-  if (!/^[0-9]+$/.test(digits) || digits.length < maskShortestNumber || digits.length > maskLongestNumber) return false;
-  return maskRangesOf(digits).some((range) => range.lengths.includes(digits.length)) && luhn(digits);
-}
-
-// ---- runs --------------------------------------------------------------------------------------
-
-function maskReadGroup(codes, at) {
-  let digits = "";
-  let end = at;
-  while (end < codes.length) {
-    const value = maskDigitValue(codes[end]);
-    if (value < 0) break;
-    digits += value;
-    end += 1;
+function run(text, find) {
+  const typed = wellFormed(text);
+  if (!engine) return withoutDigits(typed);
+  try {
+    const count = find(put(typed, 0));
+    return count === 0 ? typed : applied(typed, 0, 0, count);
+  } catch {
+    return withoutDigits(typed);
   }
-  const before = at > 0 ? codes[at - 1] : 0;
-  return {
-    at,
-    end,
-    digits,
-    gluedBefore: maskIsLatin(before),
-    gluedAfter: end < codes.length && maskIsLatin(codes[end]),
-    plusBefore: before === 0x2b || before === 0xff0b,
-  };
 }
 
-function maskGap(codes, from, to) {
-  return codes.slice(from, to);
-}
+// Card numbers keep their last four digits, security codes beside them none; all else is as typed. `cardNamed`: the
+// other party's last line spoke of a card.
+export const mask = (text, cardNamed = false) => run(text, (length) => engine.mask(length, cardNamed));
 
-function maskJoins(codes, group, nextAt) {
-  return (
-    nextAt - group.end <= maskLongestGap &&
-    maskGap(codes, group.end, nextAt).every((c) => maskSeparatorSet.has(c))
-  );
-}
+const partEnds = /([/?&=#;])/;
 
-function maskFindRuns(codes) {
-  const runs = [];
-  let i = 0;
-  while (i < codes.length) {
-    if (maskDigitValue(codes[i]) < 0) {
-      i += 1;
-      continue;
-    }
-    const group = maskReadGroup(codes, i);
-    i = group.end;
-    const run = runs.at(-1);
-    if (run !== undefined && maskJoins(codes, run.at(-1), group.at)) run.push(group);
-    else runs.push([group]);
-  }
-  return runs;
-}
-
-// ---- judge -------------------------------------------------------------------------------------
-
-function maskIsUsualShape(run, first, last) {
-  const sizes = run.slice(first, last + 1).map((group) => group.digits.length);
-  return (
-    sizes.length === 1 ||
-    sizes.every((size) => size === 1) ||
-    groupShapes.some((shape) => shape.length === sizes.length && shape.every((size, n) => size === sizes[n]))
-  );
-}
-
-function maskIsWithinList(codes, run, first, last) {
-  if (first === last) return false;
-  const gapAfter = (n) => maskGap(codes, run[n].end, run[n + 1].at).join();
-  const gap = gapAfter(first);
-  const sizeOf = (n) => run[n].digits.length;
-  let before = 0;
-  for (let i = first - 1; i >= 0 && gapAfter(i) === gap && sizeOf(i) <= maskLongestListGroup; i -= 1) {
-    before += 1;
-    if (before > maskMostGroupsBefore || sizeOf(i) > maskLongestGroupBefore) return true;
-  }
-  let after = 0;
-  for (let i = last + 1; i < run.length && gapAfter(i - 1) === gap && sizeOf(i) <= maskLongestListGroup; i += 1) {
-    after += 1;
-    if (after > maskMostGroupsAfter || sizeOf(i) > maskLongestGroupAfter) return true;
-  }
-  return false;
-}
-
-// Index of the last group of the longest card number that starts at group `first`, or -1.
-function maskLongestFrom(codes, run, first) {
-  if (run[first].gluedBefore) return -1;
-  let found = -1;
-  let digits = "";
-  for (let last = first; last < run.length; last += 1) {
-    const group = run[last];
-    if (digits.length + group.digits.length > maskLongestNumber) break;
-    digits += group.digits;
-    const phone = run[first].plusBefore && digits.length <= maskLongestPhone;
-    if (
-      !phone &&
-      !group.gluedAfter &&
-      isCardNumber(digits) &&
-      maskIsUsualShape(run, first, last) &&
-      !maskIsWithinList(codes, run, first, last)
-    ) {
-      found = last;
-    }
-    if (group.gluedAfter) break;
-  }
-  return found;
-}
-
-// ---- mask --------------------------------------------------------------------------------------
-
-function maskHide(characters, groups, spare) {
-  const places = groups.flatMap((group) => Array.from(group.digits, (_, n) => group.at + n));
-  for (const place of places.slice(0, Math.max(0, places.length - spare))) characters[place] = maskBullet;
-}
-
-function maskHideCardNumbers(characters) {
-  const codes = characters.map((character) => character.codePointAt(0));
-  for (const run of maskFindRuns(codes)) {
-    let first = 0;
-    while (first < run.length) {
-      const last = maskLongestFrom(codes, run, first);
-      if (last >= 0) maskHide(characters, run.slice(first, last + 1), maskDigitsLeft);
-      first = Math.max(first, last) + 1;
+function percentDecoded(part) {
+  const bytes = new TextEncoder().encode(part.replaceAll('+', ' '));
+  const out = [];
+  for (let i = 0; i < bytes.length; i += 1) {
+    const escape = bytes[i] === 0x25 ? String.fromCharCode(bytes[i + 1], bytes[i + 2]) : '';
+    if (/^[0-9a-f]{2}$/i.test(escape)) {
+      out.push(parseInt(escape, 16));
+      i += 2;
+    } else {
+      out.push(bytes[i]);
     }
   }
+  return new TextDecoder().decode(new Uint8Array(out));
 }
 
-function maskHideLongRuns(characters) {
-  const codes = characters.map((character) => character.codePointAt(0));
-  for (const run of maskFindRuns(codes)) {
-    const count = run.reduce((sum, group) => sum + group.digits.length, 0);
-    if (count >= maskShortestHiddenRun) maskHide(characters, run, 0);
-  }
-}
-
-function maskCharacters(text) {
-  return Array.from(text, (character) => (/^[\uD800-\uDFFF]$/.test(character) ? "\uFFFD" : character));
-}
-
-// The text with all digits of each card number but the last four as bullets; all else as typed.
-export function mask(text) {
-  const characters = maskCharacters(text);
-  maskHideCardNumbers(characters);
-  return characters.join("");
+// An address: each of its parts as a text of its own, percent-decoded; one with something to hide stays decoded.
+export function maskUrl(url) {
+  return wellFormed(url).split(partEnds).map((part) => {
+    const decoded = percentDecoded(part);
+    const masked = mask(decoded);
+    return masked === decoded ? part : masked;
+  }).join('');
 }
 
 // For text that is still being typed: as mask(), and then every run of five or more digits is bullets.
-export function preview(text) {
-  const characters = maskCharacters(text);
-  maskHideCardNumbers(characters);
-  maskHideLongRuns(characters);
-  return characters.join("");
+export const preview = (text) => run(text, (length) => engine.preview(length));
+
+function codePoints(text) {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) count += 1;
+  return count;
+}
+
+const isPiece = (text) => codePoints(text) <= engine.longestPiece;
+
+function putMessages(messages) {
+  let at = 0;
+  messages.forEach((message, index) => {
+    at = put(message, at);
+    engine.ends[index] = at;
+  });
+}
+
+// Overlapping stretches of messages that are short enough to be pieces of one number; as CardScanner does it.
+function piecesOf(messages, visit) {
+  for (let first = 0; first < messages.length; first += engine.mostMessages / 2) {
+    const stop = Math.min(messages.length, first + engine.mostMessages);
+    for (let begin = first; begin < stop;) {
+      let end = begin;
+      while (end < stop && isPiece(messages[end])) end += 1;
+      if (end > begin) visit(begin, end);
+      begin = end + 1;
+    }
+  }
+}
+
+// Consecutive messages of one person, oldest first: the final state of each, numbers in several messages hidden in all.
+export function maskMessages(texts, cardNamed = false) {
+  const typed = texts.map(wellFormed);
+  if (!engine) return typed.map(withoutDigits);
+  try {
+    const hidden = typed.map(() => new Map()); // begin -> end of an edit
+    piecesOf(typed, (begin, end) => {
+      putMessages(typed.slice(begin, end));
+      const count = engine.maskMessages(end - begin, cardNamed);
+      let message = 0;
+      for (let i = 0; i < count; i += 1) {
+        while (engine.edits[2 * i] >= engine.ends[message]) message += 1;
+        const start = message === 0 ? 0 : engine.ends[message - 1];
+        hidden[begin + message].set(engine.edits[2 * i] - start, engine.edits[2 * i + 1] - start);
+      }
+    });
+    return typed.map((text, index) => {
+      if (!isPiece(text)) return mask(text, cardNamed);
+      let out = '';
+      let at = 0;
+      for (const [begin, end] of [...hidden[index]].sort((a, b) => a[0] - b[0])) {
+        out += text.slice(at, begin) + bullet;
+        at = end;
+      }
+      return out + text.slice(at);
+    });
+  } catch {
+    return typed.map(withoutDigits);
+  }
+}
+
+// Does the line speak of a card?
+export function namesCard(text) {
+  if (!engine) return true;
+  try {
+    return engine.namesCard(put(wellFormed(text), 0)) !== 0;
+  } catch {
+    return true;
+  }
+}
+
+// A line of a conversation. `before`: what was said lately, oldest first, as [{own, text}].
+// -> {text, earlier: [{index in before, text}]}: earlier lines of which more is hidden now.
+export function maskNext(before, text) {
+  const own = before.map((line, index) => ({ ...line, index })).filter((line) => line.own);
+  const other = before.findLast((line) => !line.own);
+  const masked = maskMessages([...own.map((line) => line.text), text], other !== undefined && namesCard(other.text));
+  const earlier = own.map(({ index }, i) => ({ index, text: masked[i] })).filter(({ index, text: now }) => now !== before[index].text);
+  return { text: masked.at(-1), earlier };
 }

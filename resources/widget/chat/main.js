@@ -3,9 +3,10 @@ import { b64urlDecode, b64urlEncode } from '../common/base64.js';
 import { random } from '../common/bytes.js';
 import { directionOf, translator } from '../common/locale.js';
 import { Memory } from '../common/memory.js';
-import { mask, preview } from '../mask.js';
+import { mask, maskNext, maskUrl, preview } from '../mask.js';
 import { HostLink } from './host.js';
 import { Link } from './link.js';
+import { startMasking } from './maskloader.js';
 import { ChatSession } from './session.js';
 import { tables } from './strings/tables.js';
 import { ChatApp } from './view/app.js';
@@ -20,7 +21,7 @@ function begin(host, init) {
   document.documentElement.dir = directionOf(init.locale);
   const timers = { setTimeout: (task, ms) => setTimeout(task, ms), clearTimeout: (id) => clearTimeout(id) };
   const link = new Link({ open: relaySocket, timers, random: Math.random });
-  const session = new ChatSession({ link, memory: Memory.ofSession('sealdesk.'), timers, newId: () => b64urlEncode(random(16)) });
+  const session = new ChatSession({ link, memory: Memory.ofSession('sealdesk.'), timers, newId: () => b64urlEncode(random(16)), maskNext });
   const app = new ChatApp({ session, host, text, locale: init.locale, blocked: init.blocked, mask, preview: init.preview ? preview : null });
   session.onLoader = (type, fields) => host.send(type, fields);
   addEventListener('online', () => { if (!link.online) link.restart(); });
@@ -33,12 +34,13 @@ function begin(host, init) {
   };
   host.onMessage = (type, fields) => receive[type]?.(fields);
   document.body.append(app.element);
-  session.begin({ title: mask(init.pageTitle), url: mask(init.pageUrl), nonce: b64urlDecode(init.pageNonce) ?? new Uint8Array(0), locale: init.locale });
+  session.begin({ title: mask(init.pageTitle), url: maskUrl(init.pageUrl), nonce: b64urlDecode(init.pageNonce) ?? new Uint8Array(0), locale: init.locale });
   app.render();
 }
 
 if (parent !== window) {
   const host = new HostLink();
   host.onMessage = (type, fields) => begin(host, fields);
-  host.start();
+  // Not a word from or to the host page before masking stands, one way or the other.
+  void startMasking().then(() => host.start());
 }

@@ -7,6 +7,9 @@ import { Transcript } from './transcript.js';
 
 const afterlife = 90 * 1000; // longer than the relay waits for a console's purge receipt.
 const typingFor = 10 * 1000;
+// A card number may come in so many lines, within this time; as the relay has it.
+const pieces = 12;
+const piecesFor = 5 * 60 * 1000;
 const over = ['unknown_chat', 'chat_ended', 'session_over'];
 
 export class ChatSession {
@@ -14,12 +17,14 @@ export class ChatSession {
   #memory;
   #timers;
   #newId;
+  #maskNext;
   #page = { title: '', url: '', nonce: new Uint8Array(0), locale: 'en' };
   #token = null;
   #startId = '';
   #resumeId = '';
   #start = null; // {name} once consent is given
   #typingTimer = 0;
+  #edits = new Map(); // line -> {id, text}: to be hidden, not yet acknowledged
   #opens = new Map(); // id of form.open -> request
   phase = 'consent'; // consent | starting | waiting | active | ended
   connection = 'idle'; // idle | connecting | online | offline | outdated
@@ -35,7 +40,9 @@ export class ChatSession {
   onLoader = () => {}; // (type, fields) for the loader
 
   // newId() -> a fresh id of 16 random bytes.
-  constructor({ link, memory, timers, newId }) {
+  // maskNext(lines said before, masked text) -> what is hidden in addition, now that they stand together.
+  constructor({ link, memory, timers, newId, maskNext = (before, text) => ({ text, earlier: [] }) }) {
+    this.#maskNext = maskNext;
     this.#link = link;
     this.#memory = memory;
     this.#timers = timers;
@@ -58,6 +65,7 @@ export class ChatSession {
     this.chat = kept.chat;
     this.#token = b64urlDecode(kept.token);
     this.outbox.restore(kept.lines);
+    this.#edits = new Map(Array.isArray(kept.edits) ? kept.edits : []);
     this.forms = new FormBook(kept.receipts);
     this.phase = 'waiting';
     this.syncing = true;
@@ -79,8 +87,36 @@ export class ChatSession {
   say(text) {
     if (!this.#living) return '';
     const line = this.#newId();
-    this.outbox.add(line, text);
+    this.outbox.add(line, this.#together(text));
     return line;
+  }
+
+  // A number that was begun in earlier lines and is completed by this one is hidden in all of them.
+  #together(text) {
+    const before = this.transcript.entries.filter(({ kind, at }) => kind === 'line' && Date.now() - at < piecesFor)
+      .map(({ from, line, text: said }) => ({ own: from === 'visitor', line, text: said }))
+      .concat(this.outbox.lines.map(({ line, text: said }) => ({ own: true, line, text: said }))).slice(-pieces);
+    const masked = this.#maskNext(before, text);
+    for (const { index, text: hidden } of masked.earlier) {
+      const { line } = before[index];
+      this.outbox.edit(line, hidden);
+      this.transcript.hide(line, hidden);
+      this.#edits.set(line, { id: this.#newId(), text: hidden });
+    }
+    }
+    if (masked.earlier.length) this.#sendEdits();
+    return masked.text;
+  }
+
+  // Until the relay has said something to each; the lines themselves may not be there before.
+  #sendEdits() {
+    for (const [line, { id, text }] of this.#edits) this.#link.send('chat.edit', { id, chat: this.chat, line, text });
+    this.#save();
+  }
+
+  #edited(id) {
+    for (const [line, edit] of this.#edits) if (edit.id === id) return this.#edits.delete(line);
+    return false;
   }
 
   typing(on, preview) {
@@ -152,7 +188,8 @@ export class ChatSession {
     switch (type) {
       case 'chat.started': this.#started(fields); break;
       case 'chat.said': this.#said(fields); break;
-      case 'chat.edited': this.#edited(fields); break;
+      case 'chat.edited': this.transcript.edit(fields); break;
+      case 'done': this.#edited(fields.re); break;
       case 'chat.held': this.outbox.held(fields.line); break;
       case 'chat.event': this.#event(fields); break;
       case 'chat.typing': this.#typing(fields.on); break;
@@ -187,7 +224,10 @@ export class ChatSession {
   #synced({ state }) {
     this.syncing = false;
     if (state === 'ended') this.#ended('system');
-    else this.outbox.resume();
+    else {
+      this.#sendEdits();
+      this.outbox.resume();
+    }
   }
 
   #said(fields) {
@@ -200,10 +240,6 @@ export class ChatSession {
       this.operatorTyping = false;
       if (!this.syncing) this.onLine();
     }
-  }
-
-  #edited(fields) {
-    this.transcript.edit(fields);
   }
 
   #event(fields) {
@@ -240,7 +276,9 @@ export class ChatSession {
   }
 
   #refused({ re, message, code, retry_seconds: wait }) {
-    if (this.#opens.has(re)) {
+    if (this.#edited(re)) {
+      // Too old, or hidden already: nothing more can be done from here.
+    } else if (this.#opens.has(re)) {
       const request = this.#opens.get(re);
       this.#opens.delete(re);
       this.onLoader('form.refused', { request, code });
@@ -285,7 +323,7 @@ export class ChatSession {
 
   #save() {
     if (!this.#token || this.phase === 'ended') return;
-    this.#memory.set('chat', JSON.stringify({ chat: this.chat, token: b64urlEncode(this.#token), lines: this.outbox.lines, receipts: this.forms.outcomes }));
+    this.#memory.set('chat', JSON.stringify({ chat: this.chat, token: b64urlEncode(this.#token), lines: this.outbox.lines, edits: [...this.#edits], receipts: this.forms.outcomes }));
   }
 
   #forget() {

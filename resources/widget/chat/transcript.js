@@ -25,6 +25,11 @@ export class Transcript {
     return true;
   }
 
+  // The same, by the visitor's own masker.
+  hide(line, text) {
+    for (const entry of this.#entries.values()) if (entry.line === line) entry.text = text;
+  }
+
   addEvent({ seq, kind: event, name, request, ended_by: endedBy, at_ms: at }) {
     return this.#add({ kind: 'event', key: `event-${seq}`, seq, event, name, request, endedBy, at });
   }

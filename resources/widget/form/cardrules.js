@@ -1,5 +1,5 @@
 // Rules of the card fields, as pure functions: what is a digit, how numbers are grouped, what is wrong with a value.
-import { brandOf, luhn } from '../mask.js';
+import { brandOf, luhn } from '../common/cardnumber.js';
 
 const shortestCard = 13;
 const longestCard = 19;
