@@ -23,11 +23,11 @@ class Store {
 }
 
 // One page load of one tab.
-function load(store = new Store(), first = 1) {
+function load(store = new Store(), first = 1, maskNext = undefined) {
   const timers = new FakeTimers();
   const world = { timers, store, sockets: [], loader: [], ids: first };
   const link = new Link({ timers, random: () => 0.999, open: () => { const socket = new FakeSocket({ out: 'v>r', in: 'r>v' }); world.sockets.push(socket); return socket; } });
-  world.session = new ChatSession({ link, timers, memory: new Memory('sealdesk.', store), newId: () => `id${world.ids++}` });
+  world.session = new ChatSession({ link, timers, memory: new Memory('sealdesk.', store), newId: () => `id${world.ids++}`, maskNext });
   world.session.onLoader = (type, fields) => world.loader.push({ type, ...fields });
   world.socket = () => world.sockets.at(-1);
   return world;
@@ -38,8 +38,8 @@ const said = (seq, line, from, text) => ({ chat: 'chat1', seq, line, from, name:
 const event = (seq, kind, more = {}) => ({ chat: 'chat1', seq, kind, name: '', request: '', form: '', ended_by: 'system', at_ms: 1000 * seq, ...more });
 const started = (world, re) => world.socket().say('chat.started', { re, chat: 'chat1', token: token(1), state: 'waiting', operator_name: '' });
 
-function chatting(store) {
-  const world = load(store);
+function chatting(store, maskNext) {
+  const world = load(store, 1, maskNext);
   world.session.begin(page);
   world.session.start('Ada');
   world.socket().say('hello', hello);
@@ -277,4 +277,44 @@ test('typing of the operator ends by itself, and with a line', () => {
   typing(true);
   world.socket().say('chat.said', said(3, 'x1', 'operator', 'Hi'));
   assert.equal(world.session.operatorTyping, false);
+});
+
+test('a line that the relay lets wait stays, and the next one goes', () => {
+  const world = chatting();
+  const first = world.session.say('4111 1111');
+  world.socket().say('chat.held', { chat: 'chat1', line: first });
+  const second = world.session.say('hello');
+  const lines = () => world.socket().sent.filter(({ type }) => type === 'chat.say').map(({ fields }) => fields.line);
+  assert.deepEqual(lines(), [first, second]);
+  assert.deepEqual(world.session.outbox.lines.map(({ line }) => line), [first, second]);
+  world.socket().say('chat.said', said(3, first, 'visitor', '4111 1111'));
+  assert.deepEqual(world.session.outbox.lines.map(({ line }) => line), [second]);
+});
+
+test('the relay hides more of a line', () => {
+  const world = chatting();
+  world.socket().say('chat.said', said(3, 'v1', 'visitor', '4111 1111'));
+  world.socket().say('chat.edited', { chat: 'chat1', seq: 4, of: 3, line: 'v1', text: '•••• ••••', at_ms: 4000 });
+  assert.equal(world.session.transcript.entries.find(({ line }) => line === 'v1').text, '•••• ••••');
+  assert.equal(world.session.transcript.lastSeq, 4);
+});
+
+test('a number completed here is hidden in the earlier line, and the relay hears of it until it answers', () => {
+  const maskNext = (before, text) => (text === '1111 1111' ? { text: '•••• 1111', earlier: [{ index: before.length - 1, text: '•••• ••••' }] } : { text, earlier: [] });
+  const world = chatting(undefined, maskNext);
+  const first = world.session.say('4111 1111');
+  world.session.say('1111 1111');
+  const edits = () => world.socket().sent.filter(({ type }) => type === 'chat.edit').map(({ fields }) => [fields.line, fields.text]);
+  assert.deepEqual(edits(), [[first, '•••• ••••']]);
+  assert.deepEqual(world.session.outbox.lines.map(({ text }) => text), ['•••• ••••', '•••• 1111']);
+  world.socket().drop();
+  world.timers.advance(15000);
+  world.socket().say('hello', hello);
+  const resume = world.socket().sent.at(-1).fields.id;
+  world.socket().say('chat.started', { re: resume, chat: 'chat1', token: token(2), state: 'active', operator_name: 'Mia' });
+  world.socket().say('chat.synced', { chat: 'chat1', seq: 2, state: 'active' });
+  assert.deepEqual(edits(), [[first, '•••• ••••']], 'again after the cut');
+  world.socket().say('done', { re: world.socket().sent.find(({ type }) => type === 'chat.edit').fields.id });
+  world.socket().say('chat.synced', { chat: 'chat1', seq: 2, state: 'active' });
+  assert.equal(edits().length, 1, 'and not after the answer');
 });

@@ -103,7 +103,6 @@ export class ChatSession {
       this.transcript.hide(line, hidden);
       this.#edits.set(line, { id: this.#newId(), text: hidden });
     }
-    }
     if (masked.earlier.length) this.#sendEdits();
     return masked.text;
   }
@@ -134,6 +133,7 @@ export class ChatSession {
     this.transcript = new Transcript();
     this.forms = new FormBook();
     this.outbox.restore([]);
+    this.#edits.clear();
     Object.assign(this, { phase: 'consent', connection: 'idle', notice: '', chat: '', operator: '', endedBy: '', operatorTyping: false, syncing: false });
     this.#start = null;
     this.onChange();
