@@ -23,6 +23,10 @@ function(sealdesk_program name)
   target_link_libraries(${name} PRIVATE sealdesk_flags ${arg_LINKS})
   set_target_properties(${name} PROPERTIES OUTPUT_NAME ${arg_OUTPUT}
     RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin AUTOMOC ${arg_QT})
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    # tests/layers reads from it what was linked.
+    target_link_options(${name} PRIVATE LINKER:-Map=${PROJECT_BINARY_DIR}/bin/${arg_OUTPUT}.map)
+  endif()
 endfunction()
 
 # sealdesk_test(name SOURCES ... LINKS ... ROWS A3 C8 ... [TIMEOUT s] [LONG])

@@ -299,6 +299,28 @@ private Q_SLOTS:
         for (const QByteArray &call : calls.split('\n'))
             QVERIFY2(!writing.match(QString::fromUtf8(call)).hasMatch(), call.constData());
     }
+
+    // No file system that can be written, no byte into a file, no HOME, no other program, and death for a
+    // system call that changes a file: it does its work all the same.
+    void worksInASandbox()
+    {
+        const QString sandbox = QStringLiteral(SEALDESK_BIN "/tests/sandbox");
+        const Site site;
+        QProcess check;
+        check.start(sandbox, {u"--check"_s, site.dir.path() + u"/written"_s});
+        QVERIFY(check.waitForFinished(waitMs));
+        QVERIFY2(check.readAllStandardOutput() == "holds\n", check.readAllStandardError().constData());
+        QVERIFY(!QFile::exists(site.dir.path() + u"/written"_s));
+        Running running(site, {sandbox});
+        QVERIFY2(running.port != 0, running.process.readAllStandardError().constData());
+        for (int again = 0; again < 3; ++again)
+            QCOMPARE(playOneForm(site, running), std::string());
+        QCOMPARE(running.process.state(), QProcess::Running);
+        running.process.terminate();
+        QVERIFY(running.process.waitForFinished(waitMs));
+        QCOMPARE(running.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(running.process.exitCode(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(ProgramTest)
