@@ -70,7 +70,10 @@ void FormCase::meet(const QUrl &exchange, const QByteArray &spki, const QByteArr
         m_link->putOffer(byteArray(m_offer.encoded()));
         Q_EMIT changed();
     });
-    connect(m_link, &ExchangeLink::stored, this, &FormCase::offerStored);
+    connect(m_link, &ExchangeLink::stored, this, [this] {
+        m_offerStored = true;
+        Q_EMIT offerStored();
+    });
     connect(m_link, &ExchangeLink::progress, this, [this] {
         if (raiseState(wire::FormState::Filling)) {
             Q_EMIT progressMade(wire::FormState::Filling);
@@ -86,6 +89,7 @@ void FormCase::meet(const QUrl &exchange, const QByteArray &spki, const QByteArr
 void FormCase::dropLink()
 {
     m_view.exchangeConnected = false;
+    m_offerStored = false;
     if (m_link) {
         m_link->disconnect(this);
         m_link->deleteLater(); // may be called from one of its signals

@@ -36,6 +36,9 @@ public:
     // A ticket is asked for, or a meeting stands or is being made.
     [[nodiscard]] bool isMeeting() const { return m_link != nullptr || m_holder.has_value(); }
 
+    // The exchange has our offer, and the meeting there stands.
+    [[nodiscard]] bool isOfferStored() const { return m_offerStored; }
+
     // The public half of a fresh holder key, for the next ticket; empty if none can be made.
     [[nodiscard]] QByteArray newHolderKey();
     void meet(const QUrl &exchange, const QByteArray &spki, const QByteArray &ticket);
@@ -78,6 +81,7 @@ private:
     QTimer m_retry;
     int m_failedOpenings = 0;
     int m_failedMeetings = 0;
+    bool m_offerStored = false;
     bool m_wiped = false;
 };
 

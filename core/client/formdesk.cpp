@@ -199,13 +199,7 @@ void FormDesk::watch(FormCase *formCase)
         Q_EMIT readinessChanged();
     });
     connect(formCase, &FormCase::ticketWanted, this, [this, formCase] { askForTicket(formCase); });
-    connect(formCase, &FormCase::offerStored, this, [this, formCase] {
-        if (formCase->view().state == wire::FormState::Requested) {
-            const QString message = randomId();
-            m_readying[message] = formCase->view().id;
-            (void)m_out.send(wire::out::FormReady{message, formCase->view().id}.encode());
-        }
-    });
+    connect(formCase, &FormCase::offerStored, this, [this, formCase] { sayReady(*formCase); });
     connect(formCase, &FormCase::progressMade, this,
             [this, formCase](wire::FormState state) { report(*formCase, state); });
     connect(formCase, &FormCase::openingsFailed, this, [this, id] { purge(id, wire::PurgeReason::FailedOpenings); });

@@ -129,6 +129,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<FormCase>, FormBar> makeCase(const QString &chat, const FormInfo &form);
     void watch(FormCase *formCase);
     void askForTicket(FormCase *formCase);
+    void sayReady(const FormCase &formCase);
     void report(const FormCase &formCase, wire::FormState state);
     void sign(const FormCase &formCase, wire::PurgeReason reason);
     void checkGrace();

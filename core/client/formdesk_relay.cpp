@@ -39,6 +39,9 @@ void FormDesk::onFormPending(const wire::in::FormPending &message)
             (local == wire::FormState::Filling || local == wire::FormState::Submitted)) {
             report(*formCase, local); // the report was lost with the connection
         }
+        if (formCase->isOfferStored() && entry.state == wire::FormState::Requested) {
+            sayReady(*formCase); // so was this: without it the visitor would never be asked
+        }
         onFormState({entry.chat, entry.request, entry.state, {}});
     }
 }
@@ -168,6 +171,15 @@ void FormDesk::askForTicket(FormCase *formCase)
         return;
     }
     m_joining[id] = formCase->view().id;
+}
+
+void FormDesk::sayReady(const FormCase &formCase)
+{
+    if (formCase.view().state == wire::FormState::Requested) {
+        const QString message = randomId();
+        m_readying[message] = formCase.view().id;
+        (void)m_out.send(wire::out::FormReady{message, formCase.view().id}.encode());
+    }
 }
 
 void FormDesk::report(const FormCase &formCase, wire::FormState state)

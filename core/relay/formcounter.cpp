@@ -31,7 +31,12 @@ void FormCounter::open(const QString &chat, const Reply &reply, const wire::in::
     if (!formCase) {
         return;
     }
-    if (!visibleToVisitor.has(formCase->request.state) || formCase->request.expiresMs <= m.clock.wallMs()) {
+    // A frame that was cut off before the receipt reached it comes back to send its envelope again. No other frame
+    // does: a submitted form is never shown anew.
+    const bool resends = formCase->request.state == FormState::Submitted &&
+                         (formCase->frameHolder.isEmpty() || formCase->frameHolder == message.holderKey);
+    if ((!visibleToVisitor.has(formCase->request.state) && !resends) ||
+        formCase->request.expiresMs <= m.clock.wallMs()) {
         reply.refuse(Refusal::RequestOver);
         return;
     }
@@ -45,10 +50,11 @@ void FormCounter::open(const QString &chat, const Reply &reply, const wire::in::
         reply.refuse(ticket.error());
         return;
     }
+    formCase->frameHolder = message.holderKey;
     FormMove move;
     move.request = message.request;
     move.from = {FormState::Sent};
-    move.settled = {FormState::Opened, FormState::Filling};
+    move.settled = {FormState::Opened, FormState::Filling, FormState::Submitted};
     move.to = FormState::Opened;
     move.event = store::EventKind::FormOpened;
     move.entry = about(visitorEntry(chat, reply.origin(), audit::Action::FormOpened, m.clock.wallMs()),

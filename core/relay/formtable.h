@@ -15,8 +15,9 @@ struct FormCase {
     explicit FormCase(Scheduler &scheduler) : expiry(scheduler), deadline(scheduler) {}
     store::FormRequest request;
     int tickets = 0;
-    Timer expiry;   // of the offer
-    Timer deadline; // for the purge receipt
+    Timer expiry;           // of the offer
+    Timer deadline;         // for the purge receipt
+    QByteArray frameHolder; // key of the form frame that asked for a ticket last; forgotten with this run
 };
 
 class FormTable {

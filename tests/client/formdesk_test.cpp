@@ -377,6 +377,32 @@ private Q_SLOTS:
         QVERIFY(desk.field(u"card_number"_s));
     }
 
+    void aReadyLostWithTheConnectionIsSaidAgain()
+    {
+        Bench desk;
+        desk.start();
+        const auto made = desk.forms.requestForm(chat, form);
+        QVERIFY(made.ok());
+        desk.request = *made;
+        const auto message = desk.out.last<wire::in::FormRequest>();
+        desk.grant(message->id, message->holderKey);
+        QTRY_VERIFY(desk.out.last<wire::in::FormReady>());
+        desk.linkLost(); // with "ready" on its way; the meeting at the exchange stands
+        desk.linkBack();
+        QVERIFY(!desk.out.last<wire::in::FormReady>());
+        wire::in::FormRequestEntry entry;
+        entry.request = desk.request;
+        entry.chat = chat;
+        entry.form = form;
+        entry.state = wire::FormState::Requested;
+        entry.expiresMs = desk.view().expiresMs;
+        desk.forms.onFormPending({{entry}});
+        QVERIFY(desk.out.last<wire::in::FormReady>());
+        QCOMPARE(desk.out.last<wire::in::FormReady>()->request, desk.request);
+        desk.forms.onDone({desk.out.last<wire::in::FormReady>()->id});
+        QCOMPARE(static_cast<int>(desk.view().state), static_cast<int>(wire::FormState::Sent));
+    }
+
     void aTakeoverWipesAndTells()
     {
         Bench desk;

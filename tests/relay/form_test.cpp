@@ -278,6 +278,24 @@ private Q_SLOTS:
         QCOMPARE(s.state(), u"submitted"_s);
     }
 
+    void onlyTheFrameThatSubmittedComesBackForItsReceipt()
+    {
+        Scene s;
+        s.admin.sendForm(s.visitor.chat, s.request);
+        s.visitor.open(s.request);
+        const QByteArray holder = s.visitor.openAgain(s.request);
+        QCOMPARE(s.visitor.count<wire::in::FormTicket>(), 2);
+        s.admin.report(s.request, FormState::Submitted);
+        s.visitor.open(s.request); // another frame: it must not show the form anew
+        SAME(s.visitor.refused(), Refusal::RequestOver);
+        s.visitor.openAgain(s.request, holder); // cut off before the receipt
+        QCOMPARE(s.visitor.count<wire::in::FormTicket>(), 3);
+        QCOMPARE(s.state(), u"submitted"_s);
+        s.admin.purge(s.visitor.chat, s.request, PurgeReason::Operator);
+        s.visitor.openAgain(s.request, holder);
+        QCOMPARE(s.visitor.count<wire::in::FormTicket>(), 3);
+    }
+
     void aConsoleThatIsGoneLeavesTheErasureUnconfirmed()
     {
         Scene s;

@@ -145,6 +145,7 @@ class Story(WidgetTest):
         self.assertNotIn("Content Security Policy", console)
         b.see("#new-chat").click()
         b.see("#start")
+        self.assertFalse(b.see("#consent").is_selected(), "consent of the last chat counts for the next one")
 
     def test_host_page_cannot_reach_into_the_frames(self):
         self.start_chat()

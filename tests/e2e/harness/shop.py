@@ -108,6 +108,7 @@ class Shop:
     def start_chat(self, name=""):
         self.see(CHAT_FRAME, "#start")
         if name:
+            self.see(CHAT_FRAME, "#name").clear()
             self.write(CHAT_FRAME, "#name", name)
         self.press(CHAT_FRAME, "#consent")
         self.press(CHAT_FRAME, "#start")

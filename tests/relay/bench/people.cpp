@@ -118,13 +118,16 @@ void Visitor::resume(qint64 after)
 
 void Visitor::say(const QString &line, const QString &text) { send(unmaskedSay(line, chat, text)); }
 
-void Visitor::open(const QString &request)
+void Visitor::open(const QString &request) { openAgain(request); }
+
+QByteArray Visitor::openAgain(const QString &request, const QByteArray &holder)
 {
     wire::out::FormOpen message;
     message.id = newId();
     message.request = request;
-    message.holderKey = toQByteArray(newKey().publicKey().bytes());
+    message.holderKey = holder.isEmpty() ? toQByteArray(newKey().publicKey().bytes()) : holder;
     send(message.encode());
+    return message.holderKey;
 }
 
 std::optional<wire::Refusal> Visitor::refused() const

@@ -72,6 +72,8 @@ public:
     void resume(qint64 after = 0);
     void say(const QString &line, const QString &text);
     void open(const QString &request);
+    // With a holder key that was used before; a fresh one when none is given. Returns it.
+    QByteArray openAgain(const QString &request, const QByteArray &holder = {});
 
     template <class Message>
     [[nodiscard]] std::optional<Message> last() const

@@ -66,6 +66,7 @@ export class ChatApp {
     this.#start.element.hidden = !before;
     this.#chat.hidden = before;
     if (before) this.#start.render(session.phase === 'starting', session.notice);
+    else this.#start.over();
     this.#header.render(session);
     this.#renderBanner(before);
     if (!before) {

@@ -42,6 +42,12 @@ export class StartScreen {
     if (notice) this.#say(this.#text(busy.includes(notice) ? 'errorTooMany' : 'errorStart'));
   }
 
+  // A chat has begun. Consent was for that one: another begins with asking again.
+  over() {
+    this.#consent.checked = false;
+    this.#say('');
+  }
+
   focus() {
     this.#name.focus();
   }
