@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Every link cut and every program killed at every step of a form: it is opened once, shown once, and the visitor learns what
-truly came of it. A part of the matrix always; all of it with SEALDESK_LONG=1, and then one test a fault.
+truly came of it. A part of the matrix always, all of it with
+SEALDESK_LONG=1.
 """
-import sys
 import time
 
 from cases import play
@@ -35,10 +35,4 @@ def programs_killed(scene):
     _play(scene, [(fault, step) for fault in KILLS for step in (STEPS if LONG else SHORT[fault])])
 
 
-def one(scene):
-    """For people: `cuts_test.py one` plays the cell that the last two words of CELL=fault,step name."""
-    import os
-    _play(scene, [tuple(os.environ["CELL"].split(","))])
-
-
-play(links_cut, programs_killed, one)
+play(links_cut, programs_killed)
