@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-KINDS = {"unit", "e2e", "widget", "layers"}
+KINDS = {"unit", "e2e", "widget", "layers", "long", "long-only"}
 WITHOUT_ROW = {"layers"}
 
 

@@ -41,7 +41,11 @@ export class FormRun {
     this.#now = now;
     this.#expected = expected;
     link.onOffer = (bytes) => this.#offered(bytes);
-    link.onJoined = () => this.#sendEnvelope();
+    link.onJoined = () => {
+      // Said again at each meeting: the first may have been lost with the last connection.
+      if (this.#filling && ['form', 'sending'].includes(this.screen)) this.#link.send('x.progress', {});
+      this.#sendEnvelope();
+    };
     link.onMessage = (type, fields) => this.#receive(type, fields);
   }
 
@@ -65,7 +69,8 @@ export class FormRun {
   // First key stroke: the operator sees "being filled", nothing else.
   filling() {
     if (this.#filling) return;
-    this.#filling = this.#link.send('x.progress', {});
+    this.#filling = true;
+    this.#link.send('x.progress', {});
   }
 
   decline() {

@@ -207,6 +207,8 @@ class Faults:
 
     def _next_guest(self):
         def fresh():
+            if self.shop.find(FORM_FRAME, "#close"):  # the form's last word still covers the chat
+                self.shop.press(FORM_FRAME, "#close")
             if self.shop.find(CHAT_FRAME, "#new-chat"):
                 self.shop.press(CHAT_FRAME, "#new-chat")
             return self.shop.find(CHAT_FRAME, "#start")
