@@ -198,6 +198,13 @@ def engine(tables, words):
     out += numbers("wordFlags", "uint16_t", (flags for _, flags in exact))
     out += numbers("stemHashes", "uint32_t", (f"0x{key:x}u" for key, _ in stems), 10)
     out += numbers("stemFlags", "uint16_t", (flags for _, flags in stems))
+    pairs = [0] * 26
+    for spellings in (text for numbers_ in words["digits"].values() for text in numbers_):
+        for name in spellings.split():
+            folded = "".join(fold(c) for c in name)
+            if folded[:2].isascii() and folded[:2].isalpha() and len(folded) > 1:
+                pairs[ord(folded[0]) - 97] |= 1 << ord(folded[1]) - 97
+    out += numbers("digitWordStarts", "uint32_t", (f"0x{bits:x}u" for bits in pairs), 10)
     extensions = sorted(word_hash(e) for e in tables["files"]["extensions"].split())
     out += numbers("extensionHashes", "uint32_t", (f"0x{key:x}u" for key in extensions), 10)
     out += ["struct CountryLength {", "    char country[3];", "    uint8_t length;", "};", "inline constexpr CountryLength ibans[] = {"]

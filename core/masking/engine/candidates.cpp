@@ -69,10 +69,16 @@ bool Candidates::isWithinList(size_t first, size_t last, bool besideCard) const
     size_t after = 0;
     for (size_t i = last + 1; i < m_r.size() && m_r.joins(i) && m_r.gap(i).hash == gapAfter; ++i) {
         const Group &g = m_r.group(i);
-        if (g.count > longestListGroup || m_r.isBarrier(g) || best(i, false).rank == Rank::StrongUsual) {
+        if (g.count > longestListGroup || m_r.isBarrier(g)) {
             break;
         }
         if (++after > (besideCard ? mostAfterBesideCard : mostAfter) || g.count > longestAfter) {
+            // Unless the next number begins among them.
+            for (size_t next = last + 1; next <= i; ++next) {
+                if (startsOne(next)) {
+                    return false;
+                }
+            }
             return true;
         }
     }
@@ -128,23 +134,22 @@ bool Candidates::holdsDate(size_t first, size_t last) const
     return false;
 }
 
-Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool strong, bool neighboursToo) const
+Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool strong) const
 {
     bool usual = isUsualShape(first, last);
     if (usual && strong && last - first == 3 && m_r.group(first + 1).count == 3) {
         usual = false; // 4-3-3-3 is Maestro's
     }
-    if (!neighboursToo) {
-        return strong && usual ? Rank::StrongUsual : Rank::None;
+    const View view = m_r.view();
+    // What costs little is asked first.
+    if ((view != View::Words && !looksFit(first, last, count, usual)) || isWithinList(first, last, true) ||
+        (!usual && (holdsDate(first, last) || holdsCount(first, last)))) {
+        return Rank::None;
     }
     const size_t begin = m_r.group(first).begin;
     const size_t end = m_r.group(last).end;
     const Reading::Nearest nearest = m_r.nearestLabel(begin, end);
-    const View view = m_r.view();
     if (!nearest.card && (!strong || !usual || view == View::Words || view == View::Disguises)) {
-        return Rank::None;
-    }
-    if (view != View::Words && !looksFit(first, last, count, usual)) {
         return Rank::None;
     }
     if ((nearest.otherFlags & wordHard) != 0 && nearest.otherDistance <= hardReach) {
@@ -153,7 +158,7 @@ Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool
     if ((nearest.otherFlags & wordPhone) != 0 && nearest.otherDistance <= phoneReach && count <= longestPhoneNumber) {
         return Rank::None;
     }
-    if ((!usual && (holdsDate(first, last) || holdsCount(first, last))) || isWithinList(first, last, nearest.card)) {
+    if (!nearest.card && isWithinList(first, last, false)) {
         return Rank::None;
     }
     if (isPhone(m_r, first, count) && !(nearest.card && usual && strong)) {
@@ -168,21 +173,25 @@ Candidates::Rank Candidates::judge(size_t first, size_t last, size_t count, bool
     return usual ? Rank::WeakUsual : Rank::WeakOdd;
 }
 
-// The best number that starts at group `first`: by rank, then by length.
-Candidates::Found Candidates::best(size_t first, bool neighboursToo) const
+// Calls visit(last, count, strong, amex) for each number by issuer, length and check digit that begins at `first`,
+// until it returns false.
+template <typename Visit>
+void Candidates::readings(size_t first, Visit &&visit) const
 {
-    Found found;
     if (!m_r.usable(first)) {
-        return found;
+        return;
     }
-    uint8_t digits[longestNumber] = {};
+    uint8_t digits[longestNumber];
     size_t count = 0;
     IssuedLengths lengths;
     bool known = false;
+    if (!mayBegin({&m_r.w.digits[m_r.group(first).firstUnit].value, 1}, true)) {
+        return;
+    }
     for (size_t last = first; last < m_r.size(); ++last) {
         const Group &group = m_r.group(last);
-        if (!m_r.usable(last) || (last > first && !m_r.joins(last)) || count + group.count > longestNumber) {
-            break;
+        if (count + group.count > longestNumber || !m_r.usable(last) || (last > first && !m_r.joins(last))) {
+            return;
         }
         for (size_t n = 0; n < group.count; ++n) {
             digits[count++] = m_r.w.digits[group.firstUnit + n].value;
@@ -191,18 +200,44 @@ Candidates::Found Candidates::best(size_t first, bool neighboursToo) const
             lengths = issuedLengths({digits, count});
             known = true;
             if ((lengths.strong | lengths.weak) == 0) {
-                break;
+                return;
             }
         }
         const bool strong = ((lengths.strong >> count) & 1u) != 0;
-        if ((!strong && ((lengths.weak >> count) & 1u) == 0) || !luhn({digits, count})) {
-            continue;
-        }
-        const Rank rank = judge(first, last, count, strong, neighboursToo);
-        if (rank != Rank::None && rank >= found.rank) {
-            found = {rank, last, lengths.amex};
+        if ((strong || ((lengths.weak >> count) & 1u) != 0) && luhn({digits, count}) &&
+            !visit(last, count, strong, lengths.amex)) {
+            return;
         }
     }
+}
+
+// Does a number of a strong range and a usual shape begin here, whatever surrounds it?
+bool Candidates::startsOne(size_t first) const
+{
+    constexpr uint8_t no = 1;
+    constexpr uint8_t yes = 2;
+    uint8_t &memo = m_r.w.memo[first];
+    if (memo == 0) {
+        memo = no;
+        readings(first, [&](size_t last, size_t, bool strong, bool) {
+            memo = strong && isUsualShape(first, last) ? yes : memo;
+            return memo == no;
+        });
+    }
+    return memo == yes;
+}
+
+// The best number that starts at group `first`: by rank, then by length.
+Candidates::Found Candidates::best(size_t first) const
+{
+    Found found;
+    readings(first, [&](size_t last, size_t count, bool strong, bool amex) {
+        const Rank rank = judge(first, last, count, strong);
+        if (rank != Rank::None && rank >= found.rank) {
+            found = {rank, last, amex};
+        }
+        return true;
+    });
     return found;
 }
 
@@ -224,9 +259,12 @@ void Candidates::take(size_t first, const Found &found)
 
 void Candidates::find()
 {
+    for (size_t i = 0; i < m_r.size(); ++i) {
+        m_r.w.memo[i] = 0;
+    }
     size_t first = 0;
     while (first < m_r.size()) {
-        const Found found = best(first, true);
+        const Found found = best(first);
         if (found.rank == Rank::None) {
             ++first;
             continue;
@@ -235,7 +273,7 @@ void Candidates::find()
         bool better = false;
         if (found.rank < Rank::WeakUsual) {
             for (size_t other = first + 1; other <= found.last && !better; ++other) {
-                better = best(other, true).rank == Rank::StrongUsual;
+                better = best(other).rank == Rank::StrongUsual;
             }
         }
         if (better) {

@@ -20,8 +20,11 @@ private:
         size_t last = 0;
         bool amex = false;
     };
-    [[nodiscard]] Found best(size_t first, bool neighboursToo) const;
-    [[nodiscard]] Rank judge(size_t first, size_t last, size_t count, bool strong, bool neighboursToo) const;
+    [[nodiscard]] Found best(size_t first) const;
+    [[nodiscard]] Rank judge(size_t first, size_t last, size_t count, bool strong) const;
+    template <typename Visit>
+    void readings(size_t first, Visit &&visit) const;
+    [[nodiscard]] bool startsOne(size_t first) const;
     [[nodiscard]] bool isUsualShape(size_t first, size_t last) const;
     [[nodiscard]] bool isWithinList(size_t first, size_t last, bool beside) const;
     [[nodiscard]] bool looksFit(size_t first, size_t last, size_t count, bool usual) const;

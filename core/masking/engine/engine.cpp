@@ -51,6 +51,13 @@ bool hasGroup(const Workspace &w, unsigned flags)
 void findNumbers(Reading &reading)
 {
     Workspace &w = reading.w;
+    bool masks = false; // of a number that is hidden already; a security code may stand beside it
+    for (size_t i = 0; i < reading.text.size() && !masks; ++i) {
+        masks = reading.text[i] == bullet;
+    }
+    if (w.digitCount < shortestNumber && !masks) {
+        return;
+    }
     reading.choose(View::Plain);
     guardGroups(reading);
     Candidates(reading).find();

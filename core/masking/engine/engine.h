@@ -42,7 +42,7 @@ public:
     // Most units of one call; longer texts go through settle().
     static constexpr size_t longestText = Workspace::units;
     // Of a text that goes on, so many units at its end may still change their meaning.
-    static constexpr size_t margin = 1024;
+    static constexpr size_t margin = 512;
     // Consecutive messages that are read together: so many, and each so long at most. Longer ones are no part
     // of a number in pieces.
     static constexpr size_t mostMessages = 32;

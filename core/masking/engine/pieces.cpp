@@ -11,9 +11,13 @@ constexpr size_t longestCommentary = 60; // characters between two parts
 constexpr size_t ordinalReach = 30;      // before the first part
 constexpr size_t countReach = 24;        // between a counting digit and its word
 constexpr size_t leastOrdinals = 2;
-constexpr size_t mostTries = 96;   // for one start: parts that may or may not belong are tried in both ways
+constexpr size_t mostTries = 48; // for one start: parts that may or may not belong are tried in both ways
+constexpr size_t mostTriesInAll = 8000;
 constexpr size_t shortestPart = 3; // with a shorter one: only if all are as short
 constexpr unsigned largestCount = 19;
+constexpr uint8_t memoKnown = 1;
+constexpr uint8_t memoOwn = 2;
+constexpr uint8_t memoCounting = 4;
 constexpr size_t shortestStart = 4; // digits of a first message that is worth waiting for
 
 Kind kindAt(const Reading &r, size_t i) { return Class{r.w.classes[i]}.kind(); }
@@ -181,14 +185,51 @@ bool Pieces::isNumber(const Search &search) const
     return ordinals >= leastOrdinals;
 }
 
+// What was found out of a group: asked often, answered once.
+uint8_t Pieces::known(size_t i) const
+{
+    uint8_t &memo = m_r.w.memo[i];
+    if (memo == 0) {
+        memo = static_cast<uint8_t>(memoKnown | (isOwn(i) ? memoOwn : 0) | (isCounting(i) ? memoCounting : 0));
+    }
+    return memo;
+}
+
+bool Pieces::extendWith(Search &search, size_t next)
+{
+    const Group &g = m_r.group(next);
+    if (search.count + g.count > longestNumber) {
+        return false;
+    }
+    const size_t count = search.count;
+    const IssuedLengths lengths = search.lengths;
+    for (size_t n = 0; n < g.count; ++n) {
+        search.digits[search.count++] = m_r.w.digits[g.firstUnit + n].value;
+    }
+    search.parts[search.partCount++] = next;
+    bool possible = true;
+    if (count < prefixDigits && search.count >= prefixDigits) {
+        search.lengths = issuedLengths({search.digits, search.count});
+        possible = search.lengths.strong != 0;
+    }
+    if (possible && extend(search, next)) {
+        return true;
+    }
+    search.count = count;
+    search.lengths = lengths;
+    --search.partCount;
+    return false;
+}
+
 // Depth first; a part that counts is left out before it is tried.
-bool Pieces::extend(Search &search, size_t last) const
+bool Pieces::extend(Search &search, size_t last)
 {
     if (isNumber(search)) {
         return true;
     }
     for (size_t next = last + 1; next < m_r.size(); ++next) {
-        if (++search.tries > mostTries) {
+        ++m_tries;
+        if (++search.tries > mostTries || m_tries > mostTriesInAll) {
             return false;
         }
         const Group &g = m_r.group(next);
@@ -198,41 +239,13 @@ bool Pieces::extend(Search &search, size_t last) const
         if (m_r.isBarrier(g)) {
             continue; // "1st", "x2": judged by continues() as letters
         }
-        if (!m_r.usable(next) || (g.flags & groupDate) != 0 || isOwn(next)) {
+        if (!m_r.usable(next) || (g.flags & groupDate) != 0 || (known(next) & memoOwn) != 0) {
             return false;
         }
-        const bool counting = isCounting(next);
-        const bool fits = search.count + g.count <= longestNumber;
-        const auto tryWith = [&] {
-            const Search before = search;
-            for (size_t n = 0; n < g.count; ++n) {
-                search.digits[search.count++] = m_r.w.digits[g.firstUnit + n].value;
-            }
-            search.parts[search.partCount++] = next;
-            bool possible = true;
-            if (before.count < prefixDigits && search.count >= prefixDigits) {
-                search.lengths = issuedLengths({search.digits, search.count});
-                possible = search.lengths.strong != 0;
-            }
-            if (possible && extend(search, next)) {
-                return true;
-            }
-            const size_t tries = search.tries;
-            search = before;
-            search.tries = tries;
-            return false;
-        };
-        if (counting) {
-            const Search before = search;
-            if (extend(search, next)) {
-                return true;
-            }
-            const size_t tries = search.tries;
-            search = before;
-            search.tries = tries;
-            return fits && tryWith();
+        if ((known(next) & memoCounting) != 0 && extend(search, next)) {
+            return true;
         }
-        return fits && tryWith();
+        return extendWith(search, next);
     }
     return false;
 }
@@ -254,6 +267,17 @@ void Pieces::take(const Search &search)
 void Pieces::find()
 {
     m_card = m_r.anyCardWord();
+    size_t ordinals = 0;
+    for (size_t i = 0; i < m_r.w.labelCount && !m_card; ++i) {
+        ordinals += (m_r.w.labels[i].flags & wordOrdinal) != 0 ? 1u : 0u;
+    }
+    const bool oneMessage = m_r.size() == 0 || m_r.group(0).message == m_r.group(m_r.size() - 1).message;
+    if (!m_card && ordinals < leastOrdinals && oneMessage) {
+        return; // nothing would hold the parts together
+    }
+    for (size_t i = 0; i < m_r.size(); ++i) {
+        m_r.w.memo[i] = 0;
+    }
     for (size_t first = 0; first < m_r.size(); ++first) {
         const Group &g = m_r.group(first);
         if (!m_r.usable(first) || g.count >= shortestNumber + digitsLeft || (g.flags & groupDate) != 0) {
@@ -263,7 +287,7 @@ void Pieces::find()
         for (size_t n = 0; n < g.count; ++n) {
             search.digits[search.count++] = m_r.w.digits[g.firstUnit + n].value;
         }
-        if (!mayBegin({search.digits, search.count}, false) || isCounting(first) || isOwn(first)) {
+        if (!mayBegin({search.digits, search.count}, false) || known(first) != memoKnown) {
             continue;
         }
         if (search.count >= prefixDigits) {

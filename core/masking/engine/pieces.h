@@ -18,15 +18,18 @@ private:
     struct Search;
     [[nodiscard]] bool continues(size_t from, size_t to) const;
     [[nodiscard]] bool isCounting(size_t i) const;
+    [[nodiscard]] uint8_t known(size_t i) const;
     [[nodiscard]] bool onlyDigits(uint16_t message) const;
     [[nodiscard]] bool isOwn(size_t i) const;
     [[nodiscard]] size_t messageBegin(uint16_t message) const;
-    [[nodiscard]] bool extend(Search &search, size_t last) const;
+    [[nodiscard]] bool extend(Search &search, size_t last);
+    [[nodiscard]] bool extendWith(Search &search, size_t next);
     [[nodiscard]] bool isNumber(const Search &search) const;
     void take(const Search &search);
 
     Reading &m_r;
     bool m_card = false;
+    size_t m_tries = 0;
 };
 
 } // namespace sealdesk::masking::engine

@@ -1,8 +1,358 @@
 #include "core/masking/engine/prefilter.h"
 
+#include "core/masking/engine/classes.h"
+#include "core/masking/engine/issuers.h"
+#include "core/masking/engine/reading.h"
+#include "core/masking/engine/words.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
 namespace sealdesk::masking::engine {
 
-bool mayHoldNumber(Slice<const char> utf8) { return utf8.size() >= 13; }
-bool mayHoldNumber(Slice<const char16_t> utf16) { return utf16.size() >= 13; }
+namespace {
+
+// At least half of a number's units are digits, unless they are spelled out.
+constexpr size_t leastDigits = 7;
+// A number in words takes more than this, with the word for a card.
+constexpr size_t shortestInWords = 38;
+constexpr size_t wordStride = 16; // four digits in words are longer
+constexpr size_t longestDigitWord = 12;
+constexpr size_t mostGroups = 96; // of one text; longer ones are left to the engine
+constexpr size_t mostTries = 48;  // as of the stage "commentary"
+
+enum AsciiClass : uint8_t { asciiOther, asciiDigit, asciiLetter, asciiLook, asciiDisguise };
+
+struct AsciiClasses {
+    uint8_t of[128] = {};
+    constexpr AsciiClasses()
+    {
+        for (unsigned c = 0; c < 128; ++c) {
+            of[c] = isAsciiDigit(c) ? asciiDigit : isAsciiLetter(c) ? asciiLetter : asciiOther;
+        }
+        for (const tables::LetterValue &known : tables::besideCard) {
+            if (known.letter < 128) {
+                of[known.letter] = asciiDisguise;
+            }
+        }
+        of['O'] = of['o'] = of['l'] = of['I'] = asciiLook;
+    }
+};
+constexpr AsciiClasses asciiClasses;
+
+struct Count {
+    size_t digits = 0;
+    bool ascii = true;
+};
+
+template <typename Unit>
+void countOne(Unit unit, Count &count)
+{
+    using Unsigned = decltype(static_cast<uint32_t>(unit));
+    const auto c = static_cast<Unsigned>(unit);
+    count.ascii = count.ascii && c < 0x80;
+    count.digits += c - '0' < 10u ? 1u : 0u;
+}
+
+Count countAscii(Slice<const char16_t> text)
+{
+    Count count;
+    for (const char16_t c : text) {
+        countOne(c, count);
+    }
+    return count;
+}
+
+Count countAscii(Slice<const char> text)
+{
+    Count count;
+    size_t i = 0;
+#if defined(__SSE2__)
+    const __m128i shift = _mm_set1_epi8(static_cast<char>(-128 - '0'));
+    const __m128i limit = _mm_set1_epi8(-128 + 10);
+    __m128i high = _mm_setzero_si128();
+    __m128i sums = _mm_setzero_si128();
+    for (; i + 16 <= text.size(); i += 16) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + i));
+        high = _mm_or_si128(high, block);
+        const __m128i digit = _mm_cmplt_epi8(_mm_add_epi8(block, shift), limit); // 0 or -1 each
+        sums = _mm_add_epi64(sums, _mm_sad_epu8(_mm_sub_epi8(_mm_setzero_si128(), digit), _mm_setzero_si128()));
+    }
+    count.ascii = _mm_movemask_epi8(high) == 0;
+    count.digits =
+        static_cast<size_t>(_mm_cvtsi128_si32(sums)) + static_cast<size_t>(_mm_cvtsi128_si32(_mm_srli_si128(sums, 8)));
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+    uint8x16_t high = vdupq_n_u8(0);
+    for (; i + 16 <= text.size(); i += 16) {
+        const uint8x16_t block = vld1q_u8(reinterpret_cast<const uint8_t *>(text.data() + i));
+        high = vorrq_u8(high, block);
+        const uint8x16_t digit = vcltq_u8(vsubq_u8(block, vdupq_n_u8('0')), vdupq_n_u8(10));
+        count.digits += vaddvq_u8(vandq_u8(digit, vdupq_n_u8(1)));
+    }
+    count.ascii = vmaxvq_u8(high) < 0x80;
+#endif
+    for (; i < text.size(); ++i) {
+        countOne(static_cast<unsigned char>(text[i]), count);
+    }
+    return count;
+}
+
+// ASCII text: a digit's name that stands beside another one or beside a digit, at every sixteenth place.
+template <typename Unit>
+bool hasDigitWords(Slice<const Unit> text)
+{
+    const auto letter = [&text](size_t i) { return i < text.size() && isAsciiLetter(static_cast<char32_t>(text[i])); };
+    const auto wordAt = [&](size_t begin) {
+        WordHash hash;
+        size_t end = begin;
+        while (letter(end) && end - begin <= longestDigitWord) {
+            hash.add(static_cast<char32_t>(text[end++]) | 32u);
+        }
+        return (exactWord(hash.value()) & wordDigit) != 0 ? end : begin;
+    };
+    for (size_t at = wordStride / 2; at < text.size(); at += wordStride) {
+        size_t begin = at;
+        while (begin > 0 && at - begin <= longestDigitWord && letter(begin) && letter(begin - 1)) {
+            --begin;
+        }
+        while (begin < text.size() && begin < at + mostSeparators && !letter(begin)) {
+            ++begin;
+        }
+        if (!letter(begin) || !letter(begin + 1)) {
+            continue;
+        }
+        const unsigned first = (static_cast<unsigned>(text[begin]) | 32u) - 'a';
+        const unsigned second = (static_cast<unsigned>(text[begin + 1]) | 32u) - 'a';
+        if (((tables::digitWordStarts[first] >> second) & 1u) == 0) {
+            continue;
+        }
+        size_t next = wordAt(begin);
+        if (next == begin) {
+            continue;
+        }
+        while (next < text.size() && next < begin + longestDigitWord + mostSeparators &&
+               asciiClasses.of[static_cast<unsigned>(text[next])] == asciiOther) {
+            ++next;
+        }
+        size_t before = begin;
+        while (before > 0 && begin - before < mostSeparators &&
+               asciiClasses.of[static_cast<unsigned>(text[before - 1])] == asciiOther) {
+            --before;
+        }
+        const bool digitBeside = (next < text.size() && isAsciiDigit(static_cast<char32_t>(text[next]))) ||
+                                 (before > 0 && isAsciiDigit(static_cast<char32_t>(text[before - 1])));
+        size_t previous = before;
+        while (previous > 0 && before - previous <= longestDigitWord && letter(previous - 1)) {
+            --previous;
+        }
+        if (digitBeside || wordAt(next) != next || (previous < before && wordAt(previous) == before)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct Run {
+    uint32_t begin;
+    uint32_t size;
+};
+
+// The digits of an ASCII text, group by group, whatever stands between: could any groups be a number?
+template <typename Unit>
+class Arithmetic {
+public:
+    explicit Arithmetic(Slice<const Unit> text) : m_text(text) {}
+
+    // True also if there is more than it can tell.
+    bool mayHold() { return !readRuns() || anyChain() || anyPieces(); }
+
+private:
+    static uint8_t classAt(Unit c) { return asciiClasses.of[static_cast<unsigned>(c)]; }
+
+    bool readRuns()
+    {
+        size_t units = 0;  // of digits, and letters that may stand for some, with separators between at most
+        size_t digits = 0; // of these
+        size_t separators = 0;
+        bool odd = false;
+        for (size_t i = 0; i < m_text.size();) {
+            const uint8_t kind = classAt(m_text[i]);
+            if (kind == asciiOther) {
+                const Unit c = m_text[i];
+                const bool coded = i + 2 < m_text.size() &&
+                                   ((c == '&' && m_text[i + 1] == '#') || (c == '%' && m_text[i + 1] == '3') ||
+                                    (c == '\\' && (m_text[i + 1] == 'u' || m_text[i + 1] == 'x')));
+                const bool stroke =
+                    c == '|' && ((i > 0 && isAsciiDigit(static_cast<char32_t>(m_text[i - 1]))) ||
+                                 (i + 1 < m_text.size() && isAsciiDigit(static_cast<char32_t>(m_text[i + 1]))));
+                const bool tag = c == '<' || c == '&' || c == '%' || c == '\\';
+                if (coded || stroke || (tag && units > 0)) {
+                    return false; // markup: the engine's business
+                }
+                if (++separators > mostSeparators) {
+                    units = digits = 0;
+                    odd = false;
+                }
+                ++i;
+                continue;
+            }
+            separators = 0;
+            size_t end = i;
+            size_t chunkDigits = 0;
+            bool other = false;
+            bool letters = false;
+            while (end < m_text.size() && classAt(m_text[end]) != asciiOther) {
+                const uint8_t k = classAt(m_text[end]);
+                if (k == asciiDigit) {
+                    const bool first = end == i || classAt(m_text[end - 1]) != asciiDigit;
+                    if (first) {
+                        if (m_count == mostGroups) {
+                            return false;
+                        }
+                        m_runs[m_count++] = {static_cast<uint32_t>(end), 0};
+                    }
+                    ++m_runs[m_count - 1].size;
+                    ++chunkDigits;
+                } else {
+                    letters = true;
+                    other = other || k == asciiLetter;
+                }
+                ++end;
+            }
+            if (other) {
+                units = digits = 0;
+                odd = false;
+            } else {
+                units += end - i;
+                digits += chunkDigits;
+                odd = odd || letters;
+                if (odd && units >= shortestNumber && digits >= leastDigits) {
+                    return false;
+                }
+            }
+            i = end;
+        }
+        return true;
+    }
+
+    size_t add(uint8_t *into, size_t count, const Run &run) const
+    {
+        for (uint32_t n = 0; n < run.size; ++n) {
+            into[count++] = static_cast<uint8_t>(m_text[run.begin + n] - '0');
+        }
+        return count;
+    }
+
+    // Groups that only separators part.
+    bool anyChain() const
+    {
+        for (size_t first = 0; first < m_count; ++first) {
+            uint8_t digits[longestNumber];
+            size_t count = 0;
+            IssuedLengths lengths;
+            for (size_t last = first; last < m_count && count + m_runs[last].size <= longestNumber; ++last) {
+                if (last > first && !joins(last)) {
+                    break;
+                }
+                const size_t before = count;
+                count = add(digits, count, m_runs[last]);
+                if (before < prefixDigits && count >= prefixDigits) {
+                    lengths = issuedLengths({digits, count});
+                }
+                if (count >= prefixDigits && (lengths.strong | lengths.weak) == 0) {
+                    break;
+                }
+                if ((((lengths.strong | lengths.weak) >> count) & 1u) != 0 && luhn({digits, count})) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    bool joins(size_t run) const
+    {
+        const uint32_t from = m_runs[run - 1].begin + m_runs[run - 1].size;
+        if (m_runs[run].begin - from > mostSeparators) {
+            return false;
+        }
+        for (uint32_t i = from; i < m_runs[run].begin; ++i) {
+            if (classAt(m_text[i]) != asciiOther) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Parts of one number with words between; short groups may count them.
+    bool anyPieces() const
+    {
+        for (size_t first = 0; first < m_count; ++first) {
+            uint8_t digits[longestNumber];
+            if (m_runs[first].size > longestNumber) {
+                continue;
+            }
+            const size_t count = add(digits, 0, m_runs[first]);
+            size_t tries = 0;
+            if (mayBegin({digits, count}, false) && piecesFrom(digits, count, first, tries)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool piecesFrom(uint8_t *digits, size_t count, size_t last, size_t &tries) const
+    {
+        if (count >= shortestNumber && ((issuedLengths({digits, count}).strong >> count) & 1u) != 0 &&
+            luhn({digits, count})) {
+            return true;
+        }
+        for (size_t next = last + 1; next < m_count; ++next) {
+            if (++tries > mostTries) {
+                return true;
+            }
+            const Run &run = m_runs[next];
+            if (count + run.size <= longestNumber) {
+                const size_t more = add(digits, count, run);
+                if ((more < prefixDigits || issuedLengths({digits, more}).strong != 0) &&
+                    piecesFrom(digits, more, next, tries)) {
+                    return true;
+                }
+            }
+            if (run.size > 2 && classAt(run.begin > 0 ? m_text[run.begin - 1] : Unit(' ')) == asciiOther) {
+                return false; // only counts and identifiers are left out
+            }
+        }
+        return false;
+    }
+
+    Slice<const Unit> m_text;
+    Run m_runs[mostGroups];
+    size_t m_count = 0;
+};
+
+template <typename Unit>
+bool mayHold(Slice<const Unit> text)
+{
+    if (text.size() < shortestNumber) {
+        return false;
+    }
+    const Count count = countAscii(text);
+    if (!count.ascii) {
+        return true;
+    }
+    if (text.size() >= shortestInWords && hasDigitWords(text)) {
+        return true;
+    }
+    return count.digits >= leastDigits && Arithmetic<Unit>(text).mayHold();
+}
+
+} // namespace
+
+bool mayHoldNumber(Slice<const char> utf8) { return mayHold(utf8); }
+bool mayHoldNumber(Slice<const char16_t> utf16) { return mayHold(utf16); }
 
 } // namespace sealdesk::masking::engine

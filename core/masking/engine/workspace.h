@@ -84,6 +84,7 @@ struct Workspace {
     Label labels[units];
     uint16_t view[units]; // indices of groups, of the reading in work
     Gap gaps[units];      // before view[i]
+    uint8_t memo[units];  // what a stage knows of view[i] already
     Number numbers[units / 8];
     uint16_t messageEnds[64];
     Edit edits[units];
