@@ -61,7 +61,8 @@ std::string maskAll(std::string_view text, engine::Context context, engine::Purp
 std::string maskUtf8(std::string text, engine::Context context, engine::Purpose purpose)
 {
     const bool mask = purpose == engine::Purpose::Mask; // previews hide much more
-    if (mask && !engine::mayHoldNumber(engine::Slice<const char>(text.data(), text.size())) && isWellFormed(text)) {
+    if (mask && !engine::mayHoldNumber(engine::Slice<const char>(text.data(), text.size()), context.cardNamed) &&
+        isWellFormed(text)) {
         return text;
     }
     return maskAll(text, context, purpose);

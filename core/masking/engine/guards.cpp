@@ -328,7 +328,7 @@ bool isCalculation(const Reading &r, size_t first, size_t last)
     if (first == last) {
         return false;
     }
-    const auto holds = [&r](size_t from, size_t to, auto &&test) {
+    const auto holds = [](size_t from, size_t to, auto &&test) {
         for (size_t at = from; at < to; ++at) {
             if (test(at)) {
                 return true;

@@ -38,7 +38,7 @@ struct AsciiClasses {
                 of[known.letter] = asciiDisguise;
             }
         }
-        of['O'] = of['o'] = of['l'] = of['I'] = asciiLook;
+        of[0x4F] = of[0x6F] = of[0x6C] = of[0x49] = asciiLook; // O o l I
     }
 };
 constexpr AsciiClasses asciiClasses;
@@ -155,6 +155,50 @@ bool hasDigitWords(Slice<const Unit> text)
     return false;
 }
 
+// ASCII text: a word for a card, or two of those that join the parts of a number.
+template <typename Unit>
+bool holdsTogether(Slice<const Unit> text)
+{
+    size_t ordinals = 0;
+    WordHash last; // goes on as a phrase of two words
+    size_t lastEnd = 0;
+    for (size_t i = 0; i < text.size();) {
+        if (asciiClasses.of[static_cast<unsigned>(text[i])] == asciiOther) {
+            ++i;
+            continue;
+        }
+        WordHash word;
+        WordHash letters; // without the digits that touch them
+        WordHash phrase = last;
+        phrase.add(' ');
+        const size_t begin = i;
+        unsigned flags = 0;
+        for (; i < text.size() && asciiClasses.of[static_cast<unsigned>(text[i])] != asciiOther; ++i) {
+            const char32_t c = fold(static_cast<char32_t>(text[i]));
+            word.add(c);
+            phrase.add(c);
+            if (isAsciiDigit(c)) {
+                flags |= exactWord(letters.value());
+                letters = WordHash();
+            } else {
+                letters.add(c);
+            }
+            flags |= stemWord(letters.value());
+        }
+        flags |= static_cast<unsigned>(exactWord(word.value()) | exactWord(letters.value()));
+        if (lastEnd != 0 && begin - lastEnd <= 2) {
+            flags |= exactWord(phrase.value());
+        }
+        ordinals += (flags & wordOrdinal) != 0 ? 1u : 0u;
+        if ((flags & wordCard) != 0 || ordinals > 1) {
+            return true;
+        }
+        last = word;
+        lastEnd = i;
+    }
+    return false;
+}
+
 struct Run {
     uint32_t begin;
     uint32_t size;
@@ -167,7 +211,14 @@ public:
     explicit Arithmetic(Slice<const Unit> text) : m_text(text) {}
 
     // True also if there is more than it can tell.
-    bool mayHold() { return !readRuns() || anyChain() || anyPieces(); }
+    bool mayHold(bool cardNamed)
+    {
+        if (!readRuns() || anyChain(true)) {
+            return true;
+        }
+        // All else needs a word for a card, or words that hold parts together.
+        return (cardNamed || holdsTogether(m_text)) && (anyChain(false) || anyPieces());
+    }
 
 private:
     static uint8_t classAt(Unit c) { return asciiClasses.of[static_cast<unsigned>(c)]; }
@@ -247,7 +298,7 @@ private:
     }
 
     // Groups that only separators part.
-    bool anyChain() const
+    bool anyChain(bool surelyHidden) const
     {
         for (size_t first = 0; first < m_count; ++first) {
             uint8_t digits[longestNumber];
@@ -265,12 +316,29 @@ private:
                 if (count >= prefixDigits && (lengths.strong | lengths.weak) == 0) {
                     break;
                 }
-                if ((((lengths.strong | lengths.weak) >> count) & 1u) != 0 && luhn({digits, count})) {
+                const uint32_t fitting = surelyHidden ? lengths.strong : lengths.strong | lengths.weak;
+                if (((fitting >> count) & 1u) != 0 && (!surelyHidden || isUsual(first, last)) &&
+                    luhn({digits, count})) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    // As Candidates: whole, digit by digit, by fours, 4-6-5, 4-6-4.
+    bool isUsual(size_t first, size_t last) const
+    {
+        if (first == last || m_runs[first].size == 1) {
+            return true;
+        }
+        const bool sixes = m_runs[first + 1].size == 6 && last == first + 2;
+        for (size_t i = first; i < last && !sixes; ++i) {
+            if (m_runs[i].size != 4) {
+                return false;
+            }
+        }
+        return m_runs[first].size == 4;
     }
 
     bool joins(size_t run) const
@@ -335,7 +403,7 @@ private:
 };
 
 template <typename Unit>
-bool mayHold(Slice<const Unit> text)
+bool mayHold(Slice<const Unit> text, bool cardNamed)
 {
     if (text.size() < shortestNumber) {
         return false;
@@ -347,12 +415,12 @@ bool mayHold(Slice<const Unit> text)
     if (text.size() >= shortestInWords && hasDigitWords(text)) {
         return true;
     }
-    return count.digits >= leastDigits && Arithmetic<Unit>(text).mayHold();
+    return count.digits >= leastDigits && Arithmetic<Unit>(text).mayHold(cardNamed);
 }
 
 } // namespace
 
-bool mayHoldNumber(Slice<const char> utf8) { return mayHold(utf8); }
-bool mayHoldNumber(Slice<const char16_t> utf16) { return mayHold(utf16); }
+bool mayHoldNumber(Slice<const char> utf8, bool cardNamed) { return mayHold(utf8, cardNamed); }
+bool mayHoldNumber(Slice<const char16_t> utf16, bool cardNamed) { return mayHold(utf16, cardNamed); }
 
 } // namespace sealdesk::masking::engine

@@ -6,9 +6,10 @@
 
 namespace sealdesk::masking::engine {
 
-// UTF-8, ill-formed or not. SSE2 or NEON where the machine has it, portable otherwise.
-[[nodiscard]] bool mayHoldNumber(Slice<const char> utf8);
+// `cardNamed`: as in engine::Context. UTF-8, ill-formed or not. SSE2 or NEON where the machine has it, portable
+// otherwise.
+[[nodiscard]] bool mayHoldNumber(Slice<const char> utf8, bool cardNamed = false);
 // UTF-16, for the browser.
-[[nodiscard]] bool mayHoldNumber(Slice<const char16_t> utf16);
+[[nodiscard]] bool mayHoldNumber(Slice<const char16_t> utf16, bool cardNamed = false);
 
 } // namespace sealdesk::masking::engine

@@ -32,8 +32,7 @@ private:
     size_t m_end = 0;
     uint16_t m_message = 0;
     bool m_pipes = false;
-    uint32_t m_lastWord = 0; // for phrases of two words
-    size_t m_lastWordBegin = 0;
+    size_t m_lastWordBegin = 0; // for phrases of two words
     size_t m_lastWordEnd = 0;
 };
 

@@ -110,7 +110,7 @@ SEALDESK_EXPORT(longestPiece) size_t longestPiece() { return Engine::longestPiec
 // Each answers with a number of edits.
 SEALDESK_EXPORT(mask) size_t mask(size_t length, bool cardNamed)
 {
-    if (!mayHoldNumber(Slice<const char16_t>(units, length))) {
+    if (!mayHoldNumber(Slice<const char16_t>(units, length), cardNamed)) {
         return 0;
     }
     return findAll(length, {cardNamed}, Purpose::Mask);
