@@ -4,6 +4,7 @@
 #include "ui/chats/chatlistmodel.h"
 #include "ui/chats/conversation.h"
 #include "ui/chats/detailspanel.h"
+#include "ui/chats/maskingnotice.h"
 #include "ui/chats/rail.h"
 #include "ui/chats/topbar.h"
 #include "ui/refusaltext.h"
@@ -47,6 +48,7 @@ Workspace::Workspace(client::Console &console, const Theme &theme, QWidget *pare
     right->setSpacing(0);
     right->addWidget(new TopBar(console, theme, this));
     right->addWidget(separator(Qt::Horizontal, this));
+    right->addWidget(makeMaskingNotice(m_console, theme, this));
     right->addWidget(m_device);
     right->addLayout(content, 1);
     auto *row = new QHBoxLayout(this);

@@ -15,7 +15,7 @@ FORM_FRAME, CHAT_FRAME = "iframe[sandbox]", "iframe:not([sandbox])"
 
 
 class Shop:
-    def __init__(self, desk, relay, name="browser", size=(1180, 860), arguments=()):
+    def __init__(self, desk, relay, name="browser", size=(1180, 860), arguments=(), log_frames=False):
         self.relay = relay
         self.profile = desk.root / name
         options = webdriver.ChromeOptions()
@@ -27,6 +27,8 @@ class Shop:
             flags.append("--no-sandbox")  # Chromium refuses to start as root otherwise
         for flag in flags:
             options.add_argument(flag)
+        if log_frames:  # what the page sends, for driver.get_log("performance")
+            options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "SEVERE"})
         service = Service(shutil.which("chromedriver") or "/usr/bin/chromedriver", log_path=str(desk.tools / f"{name}-driver.log"), env=desk.env)
         self.driver = webdriver.Chrome(service=service, options=options)
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": False})
