@@ -21,8 +21,9 @@ struct Words {
 QString textFor(const client::MaskingDesk &masking)
 {
     if (masking.wasDeceived()) {
-        return Words::tr("The relay sent a decision about card masking that no administrator of yours has signed, or an "
-                         "old one. Masking stays on. Please tell your administrator.");
+        return Words::tr(
+            "The relay sent a decision about card masking that no administrator of yours has signed, or an "
+            "old one. Masking stays on. Please tell your administrator.");
     }
     if (!masking.isOff()) {
         return {};

@@ -17,7 +17,7 @@ const { version } = await widget('loader/pins.js');
 const files = join(generated, 'resources', 'widget');
 const [, , keyFile, certFile] = process.argv;
 const tls = { key: readFileSync(keyFile), cert: readFileSync(certFile) };
-const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8', svg: 'image/svg+xml' };
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8', svg: 'image/svg+xml', wasm: 'application/wasm' };
 const say = (event, fields = {}) => process.stdout.write(`${JSON.stringify({ event, ...fields })}\n`);
 const id = () => b64urlEncode(random(16));
 
@@ -53,7 +53,7 @@ function serve(request, response) {
     const headers = { 'content-type': types[name.split('.').at(-1)], 'cross-origin-resource-policy': 'cross-origin' };
     if (asset) headers['access-control-allow-origin'] = '*';
     if (name === 'chat.html') {
-      headers['content-security-policy'] = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors https://localhost:${relay.port} ${unprotected}`;
+      headers['content-security-policy'] = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors https://localhost:${relay.port} ${unprotected}`;
     }
     response.writeHead(200, headers);
     response.end(data);
