@@ -126,7 +126,9 @@ def own_masker(scene):
     same(len({frame["line"] for frame in said}), NUMBERS // PER_LINE + 1, "lines that left the browser")
     for frame in said:
         absent("what left the browser", frame["text"], made)
-    same(sum(frame["text"].count("\u2022") >= PER_LINE * 11 for frame in said) >= NUMBERS // PER_LINE, True, "all lines left masked")
+    # The last four of each are left, so it was the engine that masked, not the widget's way to do without.
+    same(sum(len(plain(frame["text"])) == PER_LINE * 4 and frame["text"].count("\u2022") >= PER_LINE * 11 for frame in said) >= NUMBERS // PER_LINE,
+         True, "all lines left masked")
     if shop.find(CHAT_FRAME, ".notice") is None:
         raise Failure("the visitor is not told that a number was hidden")
 
