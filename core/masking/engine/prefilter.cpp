@@ -173,19 +173,29 @@ bool holdsTogether(Slice<const Unit> text)
         phrase.add(' ');
         const size_t begin = i;
         unsigned flags = 0;
+        size_t count = 0;
+        bool any = false;
         for (; i < text.size() && asciiClasses.of[static_cast<unsigned>(text[i])] != asciiOther; ++i) {
             const char32_t c = fold(static_cast<char32_t>(text[i]));
             word.add(c);
             phrase.add(c);
             if (isAsciiDigit(c)) {
-                flags |= exactWord(letters.value());
+                flags |= count > 0 ? exactWord(letters.value()) : 0u;
                 letters = WordHash();
+                count = 0;
             } else {
                 letters.add(c);
+                ++count;
+                any = true;
+                flags |= count > 2 ? stemWord(letters.value()) : 0u;
             }
-            flags |= stemWord(letters.value());
         }
-        flags |= static_cast<unsigned>(exactWord(word.value()) | exactWord(letters.value()));
+        if (!any) {
+            lastEnd = 0;
+            continue;
+        }
+        flags |= exactWord(word.value());
+        flags |= count > 0 && count < i - begin ? exactWord(letters.value()) : 0u;
         if (lastEnd != 0 && begin - lastEnd <= 2) {
             flags |= exactWord(phrase.value());
         }

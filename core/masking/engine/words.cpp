@@ -25,19 +25,20 @@ int indexOf(const uint32_t (&hashes)[N], uint32_t hash)
     return low < N && hashes[low] == hash ? static_cast<int>(low) : -1;
 }
 
-// Most words are not known; one bit of 4096 says so of most of them.
+// Most words are not known; one bit of 32768 says so of most of them.
 struct Bloom {
-    uint64_t bits[64] = {};
+    static constexpr uint32_t places = 512;
+    uint64_t bits[places] = {};
     template <size_t N>
     constexpr explicit Bloom(const uint32_t (&hashes)[N])
     {
         for (const uint32_t hash : hashes) {
-            bits[(hash >> 6u) & 63u] |= uint64_t{1} << (hash & 63u);
+            bits[(hash >> 6u) % places] |= uint64_t{1} << (hash & 63u);
         }
     }
     [[nodiscard]] constexpr bool has(uint32_t hash) const
     {
-        return ((bits[(hash >> 6u) & 63u] >> (hash & 63u)) & 1u) != 0;
+        return ((bits[(hash >> 6u) % places] >> (hash & 63u)) & 1u) != 0;
     }
 };
 
