@@ -1,7 +1,9 @@
-// Any bytes: no crash, well-formed output, and masking twice is masking once or hides more.
+// Any bytes: no crash, never longer, nothing but bullets is new. The bytes are also
+// read as consecutive messages, parted by NUL.
 #include "core/masking/cardscanner.h"
 #include "core/masking/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -9,25 +11,53 @@ using sealdesk::RawText;
 using sealdesk::masking::CardScanner;
 using sealdesk::masking::decodeUtf8;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+namespace {
+
+// What is left is a subsequence of what was there, with bullets between.
+void checkNothingNew(const sealdesk::masking::CodePoints &before, const sealdesk::masking::CodePoints &after)
 {
-    const std::string text(reinterpret_cast<const char *>(data), size);
-    const auto before = decodeUtf8(text);
-    const auto masked = CardScanner().mask(RawText(text));
-    const auto after = decodeUtf8(masked.utf8());
-    if (after.size() != before.size()) {
+    if (after.size() > before.size()) {
         std::abort();
     }
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (after[i] != before[i] && after[i] != 0x2022) {
+    std::size_t at = 0;
+    for (const char32_t c : after) {
+        if (c == 0x2022) {
+            continue;
+        }
+        while (at < before.size() && before[at] != c) {
+            ++at;
+        }
+        if (at++ == before.size()) {
             std::abort();
         }
     }
-    const auto previewed = decodeUtf8(CardScanner().preview(RawText(text)).utf8());
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (previewed[i] != after[i] && previewed[i] != 0x2022) {
-            std::abort(); // a preview shows nothing that the masked text hides
-        }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const std::string text(reinterpret_cast<const char *>(data), size);
+    const CardScanner scanner;
+    const auto masked = scanner.mask(RawText(text));
+    checkNothingNew(decodeUtf8(text), decodeUtf8(masked.utf8()));
+    const auto previewed = scanner.preview(RawText(text));
+    checkNothingNew(decodeUtf8(text), decodeUtf8(previewed.utf8()));
+
+    std::vector<RawText> messages;
+    std::size_t begin = 0;
+    while (begin <= text.size() && messages.size() < 40) {
+        const std::size_t end = std::min(text.find('\0', begin), text.size());
+        messages.emplace_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    const auto lines = scanner.maskMessages(messages);
+    if (lines.size() != messages.size()) {
+        std::abort();
+    }
+    const auto unfinished = scanner.unfinishedFrom(messages);
+    if (unfinished && *unfinished >= messages.size()) {
+        std::abort();
     }
     return 0;
 }

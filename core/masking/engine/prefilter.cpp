@@ -239,6 +239,7 @@ private:
         size_t digits = 0; // of these
         size_t separators = 0;
         bool odd = false;
+        size_t lastChunk = 0; // its length
         for (size_t i = 0; i < m_text.size();) {
             const uint8_t kind = classAt(m_text[i]);
             if (kind == asciiOther) {
@@ -250,7 +251,7 @@ private:
                     c == '|' && ((i > 0 && isAsciiDigit(static_cast<char32_t>(m_text[i - 1]))) ||
                                  (i + 1 < m_text.size() && isAsciiDigit(static_cast<char32_t>(m_text[i + 1]))));
                 const bool tag = c == '<' || c == '&' || c == '%' || c == '\\';
-                if (coded || stroke || (tag && units > 0)) {
+                if (coded || stroke || (tag && digits > 0)) {
                     return false; // markup: the engine's business
                 }
                 if (++separators > mostSeparators) {
@@ -283,7 +284,10 @@ private:
                 }
                 ++end;
             }
-            if (other) {
+            // A lone "I" or "o" is a digit among single digits only.
+            const bool lone = chunkDigits == 0 && end - i == 1 && lastChunk > 1;
+            lastChunk = end - i;
+            if (other || lone) {
                 units = digits = 0;
                 odd = false;
             } else {
