@@ -7,6 +7,7 @@
 #include "app/console/options.h"
 #include "core/base/version.h"
 #include "core/secret/hardening.h"
+#include "core/secret/lockbudget.h"
 #include "core/secret/opensslallocator.h"
 
 namespace {
@@ -22,6 +23,7 @@ int main(int argc, char *argv[])
     using namespace Qt::StringLiterals;
     // Before Qt loads OpenSSL. What is missing is not fatal: forms are then refused, and the window says why.
     const sealdesk::secret::Hardening hardening = sealdesk::secret::hardenProcess();
+    sealdesk::secret::raiseLockLimit();
     const auto allocator = sealdesk::secret::installOpenSslAllocator();
 
     QStringList arguments;

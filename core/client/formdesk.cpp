@@ -10,7 +10,6 @@
 #include "core/client/ids.h"
 #include "core/client/session.h"
 #include "core/seal/purgereceipt.h"
-#include "core/secret/secretbuffer.h"
 #include "core/secret/secretscope.h"
 
 namespace sealdesk::client {
@@ -19,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool canLockMemory()
+secret::LockBudget lockBudgetNow()
 {
-    const auto buffer = secret::SecretBuffer::allocate(secret::maxSecretBytes / 4);
-    const auto scope = secret::SecretScope::enter();
-    return buffer.ok() && scope.ok();
+    secret::LockBudget budget = secret::measureLockBudget();
+    if (const auto scope = secret::SecretScope::enter(); !scope) {
+        budget.enough = false;
+        budget.why = scope.error();
+    }
+    return budget;
 }
 
 bool isUnderWay(const FormRequest &request) { return request.state < wire::FormState::Submitted; }
@@ -38,7 +40,7 @@ static_assert(static_cast<int>(wire::PurgeReason::Quit) + 1 == static_cast<int>(
 
 FormDesk::FormDesk(const Parts &parts, QObject *parent)
     : QObject(parent), m_out(parts.out), m_session(parts.session), m_keys(parts.keys), m_chats(parts.chats),
-      m_clock(parts.clock), m_locale(u"en"_s), m_purges(parts.out), m_lockedMemory(canLockMemory())
+      m_clock(parts.clock), m_locale(u"en"_s), m_purges(parts.out), m_lockBudget(lockBudgetNow())
 {
     m_graceTimer.setInterval(graceCheckMs);
     connect(&m_graceTimer, &QTimer::timeout, this, &FormDesk::checkGrace);
@@ -72,7 +74,7 @@ FormBar FormDesk::canRequest(const QString &chat) const
     if (!m_session.may(wire::Permission::RequestForm)) {
         return FormBar::NoPermission;
     }
-    if (!m_lockedMemory) {
+    if (!m_lockBudget.enough) {
         return FormBar::NoLockedMemory;
     }
     if (!m_keys.lasting()) {

@@ -22,6 +22,7 @@
 #include "core/client/formrequest.h"
 #include "core/client/outbound.h"
 #include "core/client/purgeoutbox.h"
+#include "core/secret/lockbudget.h"
 
 namespace sealdesk::client {
 
@@ -64,6 +65,9 @@ public:
     };
     explicit FormDesk(const Parts &parts, QObject *parent = nullptr);
     ~FormDesk() override;
+
+    // How much memory could be locked when this run began; without enough, no form is sent.
+    [[nodiscard]] const secret::LockBudget &lockBudget() const { return m_lockBudget; }
 
     // The language of titles and labels shown to the operator, e.g. "de"; default "en".
     void setLocale(const QString &locale);
@@ -152,7 +156,7 @@ private:
     std::map<QString, Reveal> m_revealing;
     QTimer m_graceTimer;
     std::optional<qint64> m_lostSinceMs;
-    bool m_lockedMemory = false;
+    secret::LockBudget m_lockBudget; // enough: the allocator of keys is in place as well
 };
 
 } // namespace sealdesk::client

@@ -7,6 +7,7 @@
 #include "ui/chats/maskingnotice.h"
 #include "ui/chats/rail.h"
 #include "ui/chats/topbar.h"
+#include "ui/memorytext.h"
 #include "ui/refusaltext.h"
 #include "ui/settings/administrationdialog.h"
 #include "ui/settings/thisdevicedialog.h"
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace sealdesk::ui {
@@ -33,12 +35,15 @@ constexpr int listWidth = 280;
 Workspace::Workspace(client::Console &console, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_console(console), m_theme(theme),
       m_model(new ChatListModel(console.chats(), console.clock(), this)), m_rail(new Rail(theme, this)),
-      m_device(new Notice(theme, Notice::Kind::Warning, this)), m_list(nullptr), m_listPages(nullptr),
-      m_middle(nullptr), m_conversation(nullptr), m_details(nullptr)
+      m_memory(new Notice(theme, Notice::Kind::Danger, this)), m_device(new Notice(theme, Notice::Kind::Warning, this)),
+      m_list(nullptr), m_listPages(nullptr), m_middle(nullptr), m_conversation(nullptr), m_details(nullptr)
 {
     setObjectName(u"workspace"_s);
     fillSurface(this);
     m_device->setObjectName(u"deviceNotice"_s);
+    m_memory->setObjectName(u"memoryNotice"_s);
+    m_memory->setText(lockedMemoryNotice(console.forms().lockBudget()));
+    m_memory->addButton(tr("What to do"), u"memoryRemedy"_s);
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(buildList());
@@ -49,6 +54,7 @@ Workspace::Workspace(client::Console &console, const Theme &theme, QWidget *pare
     right->addWidget(new TopBar(console, theme, this));
     right->addWidget(separator(Qt::Horizontal, this));
     right->addWidget(makeMaskingNotice(m_console, theme, this));
+    right->addWidget(m_memory);
     right->addWidget(m_device);
     right->addLayout(content, 1);
     auto *row = new QHBoxLayout(this);
@@ -129,11 +135,13 @@ void Workspace::showDialogs()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_rail, &Rail::thisDevice, this, [this] {
+    const auto showDevice = [this] {
         auto *dialog = new ThisDeviceDialog(m_console, m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    });
+    };
+    connect(m_rail, &Rail::thisDevice, this, showDevice);
+    connect(m_memory->findChild<QPushButton *>(u"memoryRemedy"_s), &QPushButton::clicked, this, showDevice);
 }
 
 QString Workspace::openChat() const { return m_middle->currentIndex() == 1 ? m_conversation->chat() : QString(); }

@@ -38,6 +38,7 @@ private:
     const Theme &m_theme;
     ChatListModel *m_model;
     Rail *m_rail;
+    Notice *m_memory;
     Notice *m_device;
     QListView *m_list;
     QStackedWidget *m_listPages;

@@ -2,6 +2,7 @@
 
 #include "core/base/version.h"
 #include "core/client/console.h"
+#include "ui/memorytext.h"
 #include "ui/refusaltext.h"
 #include "ui/statetext.h"
 #include "ui/theme/controls.h"
@@ -26,6 +27,12 @@ AboutPage::AboutPage(client::Console &console, QWidget *parent) : SettingsPage(t
     const QString trouble = keyTroubleText(keys.trouble());
     addFact(tr("Keychain"), trouble.isEmpty() ? tr("This device's key is kept in the system's keychain.") : trouble,
             u"keychainState"_s);
+    const secret::LockBudget &budget = console.forms().lockBudget();
+    addFact(tr("Protected memory"), lockedMemoryState(budget), u"memoryState"_s);
+    if (const QString remedy = lockedMemoryRemedy(budget); !remedy.isEmpty()) {
+        addFact(tr("What to change"), remedy, u"memoryRemedyText"_s);
+    }
+    addFact(tr("Screen capture"), captureText(secret::captureShieldHere()), u"captureState"_s);
     body()->addStretch();
 }
 

@@ -8,16 +8,17 @@ BUTTONS = {"push button", "toggle button", "push button menu", "menu item"}
 
 
 class Console:
-    def __init__(self, desk, programs, relay_address, profile="profile", name="console", prefix=()):
-        """prefix: a command that the console is started under, in the same process"""
+    def __init__(self, desk, programs, relay_address, profile="profile", name="console", prefix=(), limits=None):
+        """prefix: a command that the console is started under, in the same process; limits: runs in it before"""
         self.desk, self.programs, self.address = desk, programs, relay_address
         self.profile = desk.home / profile
         self.name = name
-        self.prefix = prefix
+        self.prefix, self.limits = prefix, limits
         self.process = None
 
     def start(self):
-        self.process = self.desk.start([*self.prefix, self.programs / "sealdesk", "--relay", self.address, "--profile", self.profile], self.name)
+        command = [*self.prefix, self.programs / "sealdesk", "--relay", self.address, "--profile", self.profile]
+        self.process = self.desk.start(command, self.name, limits=self.limits)
         until(self.root, lambda: f"{self.name} has a window; it said:\n{self.process.err()[-1500:]}", 30)
         return self
 
