@@ -2,6 +2,7 @@
 
 #include "core/edge/origin.h"
 #include "core/edge/peeraddress.h"
+#include "core/relay/limits.h"
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
@@ -25,6 +26,16 @@ Result<std::uint16_t, QString> portFrom(const QString &text, const QString &opti
 bool isOfMask(const QString &option)
 {
     return option == "jsonl"_L1 || option == "report"_L1 || option == "detect-only"_L1;
+}
+
+Result<qint64, QString> secondsFrom(const QString &text, const QString &option, qint64 longest)
+{
+    bool number = false;
+    const qint64 seconds = text.toLongLong(&number);
+    if (!number || seconds < 0 || seconds > longest) {
+        return fail(QString(option % u" needs a number from 0 to "_s % QString::number(longest)));
+    }
+    return seconds;
 }
 
 Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLineParser &parser)
@@ -51,6 +62,13 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
         return fail(u"--hold-back needs milliseconds from 0 to %1"_s.arg(limits::longestHoldBackMs));
     }
     arguments.holdBack = std::chrono::milliseconds(holdBack);
+    const auto reveal =
+        secondsFrom(parser.value(u"reveal-seconds"_s), u"--reveal-seconds"_s, limits::longestRevealSeconds);
+    const auto copy = secondsFrom(parser.value(u"copy-seconds"_s), u"--copy-seconds"_s, limits::longestCopySeconds);
+    if (!reveal.ok() || !copy.ok()) {
+        return fail(QString(reveal.ok() ? copy.error() : reveal.error()));
+    }
+    arguments.formRules = {*reveal, *copy};
     arguments.demo = parser.isSet(u"demo"_s);
     arguments.exchangeProgram = parser.value(u"exchange-program"_s);
     for (const QString &text : parser.values(u"host-origin"_s)) {
@@ -102,6 +120,10 @@ QString Arguments::helpText()
            "                           only on a loopback address\n"
            "  --hold-back MS           how long a line waits that could be the beginning of a card number\n"
            "                           (default 3000, 0: not at all)\n"
+           "  --reveal-seconds N       how long operators may see a form's answer by one key press, 0 to 60\n"
+           "                           (default 10; 0: only while they hold the button)\n"
+           "  --copy-seconds N         lets operators copy an answer to the clipboard for so long, 0 to 60\n"
+           "                           (default 0: copying is off; it weakens the protection)\n"
            "  --exchange-program PATH  the secure-form server (default: sealdesk-exchange beside this program)\n"
            "  --print-limits           print every limit by name and end\n"
            "\n"
@@ -134,6 +156,8 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"report"_s, {}},
                        {u"detect-only"_s, {}},
                        {u"host-origin"_s, {}, u"ORIGIN"_s},
+                       {u"reveal-seconds"_s, {}, u"N"_s, u"10"_s},
+                       {u"copy-seconds"_s, {}, u"N"_s, u"0"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},
                        {u"print-limits"_s, {}}});
     if (!parser.parse(words)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/relay/facts.h"
 #include "core/relay/limits.h"
 
 #include <QString>
@@ -32,6 +33,7 @@ struct Arguments {
     bool demo = false;
     std::vector<QString> hostOrigins; // normal form
     MaskOptions mask;
+    FormRules formRules;
     QString exchangeProgram; // empty: beside this program
 
     // An error is one sentence for standard error.

@@ -176,6 +176,7 @@ bool Serve::prepareExchange()
     Facts facts;
     facts.exchangeSpki =
         QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
+    facts.formRules = m_arguments.formRules;
     m_hub =
         std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_masker, m_settings,
                                          *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_arguments.holdBack},

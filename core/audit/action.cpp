@@ -35,9 +35,9 @@ constexpr std::array names{
     Name("organisation_next_key"), Name("organisation_rotated"),
     Name("form_field_copied"),     Name("lines_masked"),
     Name("masking_off"),           Name("masking_on"),
-    Name("mask_patterns_changed"),
+    Name("mask_patterns_changed"), Name("form_copy_cleared"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::MaskPatternsChanged) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::FormCopyCleared) + 1);
 
 } // namespace
 

@@ -55,6 +55,7 @@ enum class Action {
     MaskingOff,
     MaskingOn,
     MaskPatternsChanged,
+    FormCopyCleared,
 };
 
 // "login_failed"

@@ -37,6 +37,8 @@ QLatin1StringView toString(DetailKey key)
         return QLatin1StringView("form_version");
     case DetailKey::Field:
         return QLatin1StringView("field");
+    case DetailKey::Way:
+        return QLatin1StringView("way");
     case DetailKey::State:
         return QLatin1StringView("state");
     case DetailKey::Request:

@@ -18,6 +18,7 @@ enum class DetailKey {
     Form,
     FormVersion,
     Field,
+    Way,
     State,
     Request,
     Chat,

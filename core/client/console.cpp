@@ -135,6 +135,7 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::ChatUpdate &m) { m_chats.onChatUpdate(std::move(m)); },
                    [this](wire::in::FormState &m) { m_forms.onFormState(m); },
                    [this](wire::in::FormList &m) { m_forms.onFormList(m); },
+                   [this](wire::in::FormRules &m) { m_forms.onFormRules(m); },
                    [this](wire::in::FormPending &m) { m_forms.onFormPending(m); },
                    [this](wire::in::FormGranted &m) { m_forms.onFormGranted(m); },
                    [this](wire::in::SetupDone &m) { m_session.onSetupDone(m); },

@@ -314,14 +314,15 @@ bool FormDesk::withField(const QString &request, const QString &field, const std
     return formCase && formCase->withField(field, use);
 }
 
-bool FormDesk::noteRevealed(const QString &request, const QString &field)
+bool FormDesk::noteRevealed(const QString &request, const QString &field, wire::RevealWay way)
 {
     const FormCase *formCase = find(request);
-    if (!formCase || !formCase->view().holdsAnswers || !m_session.isLive()) {
+    const bool cleared = way == wire::RevealWay::CopyCleared; // also told after the answers were wiped
+    if (!formCase || !(formCase->view().holdsAnswers || cleared) || !m_session.isLive()) {
         return false;
     }
     const QString id = randomId();
-    if (!m_out.send(wire::out::FormRevealed{id, request, field}.encode())) {
+    if (!m_out.send(wire::out::FormRevealed{id, request, field, way}.encode())) {
         return false;
     }
     m_revealing[id] = {request, field};

@@ -55,6 +55,9 @@ public:
     static constexpr qint64 lifetimeMs = 10LL * 60 * 1000;
     static constexpr qint64 connectionGraceMs = 60'000;
     static constexpr int graceCheckMs = 1'000;
+    // Whatever the relay says, no answer is revealed by one key press or stays on the clipboard for longer.
+    static constexpr int longestRevealSeconds = 60;
+    static constexpr int longestCopySeconds = 60;
 
     struct Parts {
         Outbound &out;
@@ -93,13 +96,17 @@ public:
                                  const std::function<void(ByteView)> &use) const;
     // Call when a field begins to be shown: the audit needs it (who, which field, when; never the value).
     // False: it could not be told to the relay; do not show the field.
-    [[nodiscard]] bool noteRevealed(const QString &request, const QString &field);
+    [[nodiscard]] bool noteRevealed(const QString &request, const QString &field, wire::RevealWay way);
+    // What the organisation allows, within this console's own bounds. 0: reveal only while held; no copying.
+    [[nodiscard]] int revealSeconds() const { return m_revealSeconds; }
+    [[nodiscard]] int copySeconds() const { return m_copySeconds; }
 
     // Purge receipts that the relay has not confirmed yet.
     [[nodiscard]] int unconfirmedPurges() const;
 
     // For Console, which routes the relay's messages.
     void onFormList(const wire::in::FormList &message);
+    void onFormRules(const wire::in::FormRules &message);
     void onFormPending(const wire::in::FormPending &message);
     void onFormGranted(const wire::in::FormGranted &message);
     void onFormState(const wire::in::FormState &message);
@@ -112,6 +119,7 @@ public:
 
 Q_SIGNALS:
     void formsChanged();
+    void rulesChanged();
     // canRequest() may answer otherwise now.
     void readinessChanged();
     void requestAdded(const QString &request);
@@ -156,6 +164,8 @@ private:
     std::map<QString, Reveal> m_revealing;
     QTimer m_graceTimer;
     std::optional<qint64> m_lostSinceMs;
+    int m_revealSeconds = 0;
+    int m_copySeconds = 0;
     secret::LockBudget m_lockBudget; // enough: the allocator of keys is in place as well
 };
 

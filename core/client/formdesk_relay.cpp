@@ -2,8 +2,10 @@
 #include "core/client/chatbook.h"
 #include "core/client/formcase.h"
 #include "core/client/formdesk.h"
+
 #include "core/client/ids.h"
 #include "core/client/session.h"
+#include <algorithm>
 
 namespace sealdesk::client {
 
@@ -11,6 +13,13 @@ void FormDesk::onFormList(const wire::in::FormList &message)
 {
     m_catalogue.set(message.forms);
     Q_EMIT formsChanged();
+}
+
+void FormDesk::onFormRules(const wire::in::FormRules &message)
+{
+    m_revealSeconds = static_cast<int>(std::clamp<qint64>(message.revealSeconds, 0, longestRevealSeconds));
+    m_copySeconds = static_cast<int>(std::clamp<qint64>(message.copySeconds, 0, longestCopySeconds));
+    Q_EMIT rulesChanged();
 }
 
 void FormDesk::onFormPending(const wire::in::FormPending &message)
@@ -239,6 +248,7 @@ void FormDesk::onSessionOver(wire::PurgeReason reason)
     m_cases.clear();
     m_foreign.clear();
     m_catalogue.clear();
+    m_revealSeconds = m_copySeconds = 0;
     Q_EMIT formsChanged();
 }
 

@@ -228,19 +228,27 @@ void FormDesk::report(const Seat &seat, const Reply &reply, const wire::in::Form
     }
 }
 
-void FormDesk::touched(const Seat &seat, const Reply &reply, const QString &request, const QString &field,
-                       audit::Action action)
+void FormDesk::revealed(const Seat &seat, const Reply &reply, const wire::in::FormRevealed &message)
 {
-    const FormCase *formCase = own(seat, reply, request);
+    const FormCase *formCase = own(seat, reply, message.request);
     if (!formCase) {
         return;
     }
-    if (formCase->request.state != FormState::Submitted) {
+    const bool cleared = message.way == wire::RevealWay::CopyCleared;
+    const bool copied = message.way == wire::RevealWay::Copied;
+    // The clipboard may be cleared because the answers were erased just before.
+    const bool held = formCase->request.state == FormState::Submitted;
+    if ((!held && !cleared) || (copied && m.facts.formRules.copySeconds == 0)) {
         reply.refuse(Refusal::NotAllowed);
         return;
     }
-    audit::Entry entry = formEntry(seat, action, request, m.clock.wallMs());
-    entry.detail = audit::Detail().with(audit::DetailKey::Field, field);
+    const audit::Action action = cleared  ? audit::Action::FormCopyCleared
+                                 : copied ? audit::Action::FormFieldCopied
+                                          : audit::Action::FormFieldRevealed;
+    audit::Entry entry = formEntry(seat, action, message.request, m.clock.wallMs());
+    entry.detail = audit::Detail()
+                       .with(audit::DetailKey::Field, message.field)
+                       .with(audit::DetailKey::Way, wire::toString(message.way));
     m.acts.record(std::move(entry), [reply](Result<void, ActError> recorded) {
         if (recorded.ok()) {
             reply.done();
@@ -328,6 +336,10 @@ void FormDesk::sendForms(const Seat &seat) const
     wire::out::FormList list;
     list.forms = m.catalogue.forms();
     seat.send(list.encode());
+    wire::out::FormRules rules;
+    rules.revealSeconds = m.facts.formRules.revealSeconds;
+    rules.copySeconds = m.facts.formRules.copySeconds;
+    seat.send(rules.encode());
 }
 
 void FormDesk::sendPending(const Seat &seat) const

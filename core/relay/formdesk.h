@@ -35,8 +35,7 @@ public:
     void rejoin(const Seat &seat, const Reply &reply, const wire::in::FormRejoin &message);
     void report(const Seat &seat, const Reply &reply, const wire::in::FormReport &message);
     // A field was shown or copied: into the audit log, never with its value.
-    void touched(const Seat &seat, const Reply &reply, const QString &request, const QString &field,
-                 audit::Action action);
+    void revealed(const Seat &seat, const Reply &reply, const wire::in::FormRevealed &message);
     void cancel(const Seat &seat, const Reply &reply, const QString &request);
     // Also from an ended session, for a short while. `after` runs when it was decided.
     void purged(const Seat &seat, const Reply &reply, const wire::in::FormPurged &message, std::function<void()> after);

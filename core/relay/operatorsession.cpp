@@ -80,14 +80,7 @@ struct OperatorSession::Handler {
     void operator()(wire::in::FormReady &&message) const { m.forms.ready(seat(), reply, message.request); }
     void operator()(wire::in::FormRejoin &&message) const { m.forms.rejoin(seat(), reply, message); }
     void operator()(wire::in::FormReport &&message) const { m.forms.report(seat(), reply, message); }
-    void operator()(wire::in::FormRevealed &&message) const
-    {
-        m.forms.touched(seat(), reply, message.request, message.field, audit::Action::FormFieldRevealed);
-    }
-    void operator()(wire::in::FormCopied &&message) const
-    {
-        m.forms.touched(seat(), reply, message.request, message.field, audit::Action::FormFieldCopied);
-    }
+    void operator()(wire::in::FormRevealed &&message) const { m.forms.revealed(seat(), reply, message); }
     void operator()(wire::in::FormCancel &&message) const { m.forms.cancel(seat(), reply, message.request); }
     void operator()(wire::in::FormPurged &&message) const
     {

@@ -162,11 +162,11 @@ private Q_SLOTS:
         Bench desk;
         desk.start();
         desk.send();
-        QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s)); // nothing is here yet
+        QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s, wire::RevealWay::Held)); // nothing is here yet
         desk.submit();
-        QVERIFY(desk.forms.noteRevealed(desk.request, u"card_number"_s));
+        QVERIFY(desk.forms.noteRevealed(desk.request, u"card_number"_s, wire::RevealWay::Held));
         const auto revealed = desk.out.last<wire::in::FormRevealed>();
-        QVERIFY(revealed && revealed->field == u"card_number"_s);
+        QVERIFY(revealed && revealed->field == u"card_number"_s && revealed->way == wire::RevealWay::Held);
         QSignalSpy refused(&desk.forms, &FormDesk::revealRefused);
         wire::in::Refused message;
         message.re = revealed->id;
@@ -174,7 +174,24 @@ private Q_SLOTS:
         QVERIFY(desk.forms.onRefused(message));
         QCOMPARE(refused.size(), 1);
         desk.linkLost();
-        QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s)); // no audit, no reveal
+        QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s, wire::RevealWay::Held)); // no audit, no reveal
+    }
+
+    void rulesStayWithinBounds() // A12
+    {
+        Bench desk;
+        desk.start();
+        QCOMPARE(desk.forms.copySeconds(), 0); // nothing said: off
+        wire::in::FormRules rules;
+        rules.revealSeconds = 86'400;
+        rules.copySeconds = 86'400;
+        desk.forms.onFormRules(rules);
+        QCOMPARE(desk.forms.revealSeconds(), FormDesk::longestRevealSeconds);
+        QCOMPARE(desk.forms.copySeconds(), FormDesk::longestCopySeconds);
+        rules.revealSeconds = rules.copySeconds = -1;
+        desk.forms.onFormRules(rules);
+        QCOMPARE(desk.forms.revealSeconds(), 0);
+        QCOMPARE(desk.forms.copySeconds(), 0);
     }
 
     void wipesForEveryReason_data()

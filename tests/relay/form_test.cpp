@@ -100,6 +100,11 @@ private Q_SLOTS:
         revealed.field = u"card_number"_s;
         s.admin.send(revealed.encode());
         QCOMPARE(s.bench.audited("form_field_revealed"), 1);
+        revealed.id = newId();
+        revealed.way = wire::RevealWay::Copied;
+        s.admin.send(revealed.encode());
+        SAME(s.admin.refused(), Refusal::NotAllowed); // off unless this relay was told otherwise
+        QCOMPARE(s.bench.audited("form_field_copied"), 0);
 
         s.end();
         s.admin.purge(s.visitor.chat, s.request, PurgeReason::ChatEnded);

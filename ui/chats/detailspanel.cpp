@@ -2,6 +2,7 @@
 
 #include "ui/refusaltext.h"
 #include "ui/secureform/formpanel.h"
+#include "ui/secureform/secretclipboard.h"
 #include "ui/statetext.h"
 #include "ui/theme/controls.h"
 
@@ -32,7 +33,7 @@ QString languageName(const QString &locale)
 } // namespace
 
 DetailsPanel::DetailsPanel(FormDesk &forms, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_forms(forms), m_theme(theme), m_column(nullptr)
+    : QWidget(parent), m_forms(forms), m_theme(theme), m_clipboard(new SecretClipboard(this)), m_column(nullptr)
 {
     identify(this, u"details"_s, tr("Details"));
     fillSurface(this);
@@ -123,7 +124,7 @@ void DetailsPanel::showForms()
     qDeleteAll(m_panels);
     m_panels.clear();
     for (const QString &request : requests) {
-        auto *panel = new FormPanel(m_forms, request, m_theme, this);
+        auto *panel = new FormPanel(m_forms, *m_clipboard, request, m_theme, this);
         // The newest stands on top; the last item is the stretch.
         m_column->insertWidget(m_column->count() - 1 - static_cast<int>(m_panels.size()), panel);
         m_panels.append(panel);

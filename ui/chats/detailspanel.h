@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace sealdesk::ui {
 
 class FormPanel;
+class SecretClipboard;
 class Theme;
 
 class DetailsPanel final : public QWidget {
@@ -34,6 +35,7 @@ private:
 
     client::FormDesk &m_forms;
     const Theme &m_theme;
+    SecretClipboard *m_clipboard; // one for all forms
     QString m_chat;
     bool m_active = false;
     QWidget *m_facts;

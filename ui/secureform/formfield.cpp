@@ -1,21 +1,29 @@
 #include "ui/secureform/formfield.h"
 
 #include "core/client/formdesk.h"
+#include "core/secret/secretbuffer.h"
+#include "ui/secureform/groupreader.h"
 #include "ui/secureform/revealbutton.h"
+#include "ui/secureform/secretclipboard.h"
 #include "ui/secureform/secretfieldview.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace sealdesk::ui {
 
 using namespace Qt::StringLiterals;
+using wire::RevealWay;
 
 namespace {
 
 constexpr int framePadding = 10;
+constexpr int smallButton = 24;
 
 SecretKind secretKind(client::FieldKind kind)
 {
@@ -30,13 +38,29 @@ SecretKind secretKind(client::FieldKind kind)
     }
 }
 
+QPushButton *smallIconButton(const QIcon &icon, const QString &name, const QString &objectName, QWidget *parent)
+{
+    QPushButton *button = iconButton(icon, name, objectName, parent);
+    button->setFixedSize(smallButton, smallButton);
+    button->setIconSize({16, 16});
+    return button;
+}
+
 } // namespace
 
-FormField::FormField(client::FormDesk &forms, QString request, const client::FieldInfo &info, const Theme &theme,
-                     QWidget *parent)
-    : QWidget(parent), m_forms(forms), m_request(std::move(request)), m_field(info.id), m_theme(theme),
-      m_frame(new QWidget(this)), m_view(new SecretFieldView(m_frame)),
-      m_button(new RevealButton(theme, info.label, m_frame))
+FormField::FormField(const Parts &parts, QString request, const client::FieldInfo &info, QWidget *parent)
+    : QWidget(parent), m(parts), m_request(std::move(request)), m_field(info.id), m_frame(new QWidget(this)),
+      m_view(new SecretFieldView(m_frame)), m_button(new RevealButton(parts.theme, info.label, m_frame)),
+      m_read(smallIconButton(parts.theme.icon(u"enlarge"_s), tr("Read %1 in large parts").arg(info.label),
+                             u"read_"_s + info.id, this)),
+      m_copy(smallIconButton(parts.theme.icon(u"copy"_s), tr("Copy %1").arg(info.label), u"copy_"_s + info.id, this))
+{
+    build(info);
+    join();
+    applyRules();
+}
+
+void FormField::build(const client::FieldInfo &info)
 {
     setObjectName(u"field_"_s + info.id);
     m_button->setObjectName(u"reveal_"_s + info.id);
@@ -44,63 +68,157 @@ FormField::FormField(client::FormDesk &forms, QString request, const client::Fie
     m_view->setLabel(info.label);
     m_view->setKind(secretKind(info.kind));
     m_view->setSource(
-        [this](const SecretFieldView::Reader &use) { return m_forms.withField(m_request, m_field, use); });
+        [this](const SecretFieldView::Reader &use) { return m.forms.withField(m_request, m_field, use); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(plainLabel(info.label, this, TextSize::Small, Ink::Muted));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(plainLabel(info.label, this, TextSize::Small, Ink::Muted), 1);
+    head->addWidget(m_copy);
+    head->addWidget(m_read);
+    column->addLayout(head);
     column->addWidget(m_frame);
     auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(framePadding, 2, 2, 2);
     row->setSpacing(grid::unit);
     row->addWidget(m_view, 1, Qt::AlignVCenter);
     row->addWidget(m_button);
-    connect(m_button, &RevealButton::holdBegan, this, [this] { reveal(SecretFieldView::longestRevealMs); });
+    if (hasAnswer()) {
+        buildReader(info);
+        return;
+    }
+    m_view->hide();
+    m_button->hide();
+    m_read->hide();
+    row->addWidget(plainLabel(tr("Not answered"), m_frame, TextSize::Body, Ink::Muted), 1);
+}
+
+void FormField::buildReader(const client::FieldInfo &info)
+{
+    m_reader = new GroupReader(
+        m.theme, info.label, secretKind(info.kind),
+        [this](const SecretFieldView::Reader &use) { return m.forms.withField(m_request, m_field, use); },
+        [this] { return record(RevealWay::Group); }, this);
+    m_reader->hide();
+    layout()->addWidget(m_reader);
+    m_read->setCheckable(true);
+    connect(m_read, &QPushButton::toggled, this, &FormField::read);
+    connect(m_reader, &GroupReader::finished, m_read, [this] {
+        m_read->setChecked(false);
+        m_read->setFocus();
+    });
+    connect(m_reader, &GroupReader::cannotReveal, this, [this] { Q_EMIT cannotReveal(Obstacle::NoLockedPixels); });
+}
+
+void FormField::join()
+{
+    connect(m_button, &RevealButton::holdBegan, this,
+            [this] { reveal(RevealWay::Held, SecretFieldView::longestRevealMs); });
     connect(m_button, &RevealButton::holdEnded, m_view, &SecretFieldView::mask);
     connect(m_button, &RevealButton::keyToggled, this, [this] {
         if (m_view->isRevealed()) {
             m_view->mask();
         } else {
-            reveal(timedRevealMs);
+            reveal(RevealWay::Timed, m.forms.revealSeconds() * 1000);
         }
     });
+    connect(m_copy, &QPushButton::clicked, this, &FormField::copy);
     connect(m_view, &SecretFieldView::revealed, this, [this] { m_button->setRevealed(true); });
     connect(m_view, &SecretFieldView::concealed, this, [this] { m_button->setRevealed(false); });
     connect(m_view, &SecretFieldView::cannotReveal, this, [this] { Q_EMIT cannotReveal(Obstacle::NoLockedPixels); });
-    if (!hasAnswer()) {
-        m_view->hide();
-        m_button->hide();
-        row->addWidget(plainLabel(tr("Not answered"), m_frame, TextSize::Body, Ink::Muted), 1);
+    connect(&m.forms, &client::FormDesk::rulesChanged, this, &FormField::applyRules);
+    connect(&m.forms, &client::FormDesk::revealRefused, this, [this](const QString &request, const QString &field) {
+        if (request == m_request && field == m_field) {
+            wipe();
+            m.clipboard.clear(m_request);
+            Q_EMIT cannotReveal(Obstacle::NotRecorded);
+        }
+    });
+}
+
+void FormField::applyRules()
+{
+    const int revealMs = m.forms.revealSeconds() * 1000;
+    m_button->setSeconds(m.forms.revealSeconds());
+    if (m_reader != nullptr) {
+        m_reader->setShownMs(revealMs);
     }
+    const int seconds = m.forms.copySeconds();
+    m_copy->setVisible(seconds > 0 && hasAnswer());
+    m_copy->setToolTip(
+        tr("Copy for %n second(s); meanwhile every program on this computer can read it", nullptr, seconds));
 }
 
 bool FormField::hasAnswer() const
 {
     bool any = false;
-    const bool held = m_forms.withField(m_request, m_field, [&any](ByteView bytes) { any = !bytes.empty(); });
+    const bool held = m.forms.withField(m_request, m_field, [&any](ByteView bytes) { any = !bytes.empty(); });
     return held && any;
 }
 
-void FormField::reveal(int longestMs)
+bool FormField::record(RevealWay way)
 {
-    // First the record, then the pixels.
-    if (!m_forms.noteRevealed(m_request, m_field)) {
-        Q_EMIT cannotReveal(Obstacle::NotRecorded);
-        return;
+    if (m.forms.noteRevealed(m_request, m_field, way)) {
+        return true;
     }
-    if (!m_view->reveal(longestMs)) {
+    Q_EMIT cannotReveal(Obstacle::NotRecorded);
+    return false;
+}
+
+void FormField::reveal(RevealWay way, int longestMs)
+{
+    if (record(way) && !m_view->reveal(longestMs)) {
         m_button->setRevealed(false);
     }
 }
 
-void FormField::wipe() { m_view->mask(); }
+void FormField::read(bool on)
+{
+    m_view->mask();
+    m_reader->mask();
+    m_reader->setVisible(on);
+    if (on) {
+        // The parts have their place on the screen before the first of them is shown.
+        window()->layout()->activate();
+        QMetaObject::invokeMethod(m_reader, &GroupReader::begin, Qt::QueuedConnection);
+    }
+}
+
+void FormField::copy()
+{
+    secret::SecretBuffer value;
+    const bool held = m.forms.withField(m_request, m_field, [&value](ByteView bytes) {
+        if (auto made = secret::SecretBuffer::allocate(bytes.size())) {
+            made->withMutableBytes([bytes](std::span<std::uint8_t> into) { std::ranges::copy(bytes, into.begin()); });
+            value = std::move(made).value();
+        }
+    });
+    if (!held || value.isEmpty()) {
+        Q_EMIT cannotReveal(Obstacle::NoLockedMemory);
+        return;
+    }
+    const int seconds = m.forms.copySeconds();
+    if (seconds > 0 && record(RevealWay::Copied)) {
+        m.clipboard.offer(std::move(value), m_request, m_field, seconds);
+        Q_EMIT copied(seconds);
+    }
+}
+
+void FormField::wipe()
+{
+    m_view->mask();
+    if (m_reader != nullptr) {
+        m_reader->mask();
+    }
+}
 
 void FormField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.tokens().line, 1));
-    painter.setBrush(m_theme.tokens().surface);
+    painter.setPen(QPen(m.theme.tokens().line, 1));
+    painter.setBrush(m.theme.tokens().surface);
     painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), grid::radius, grid::radius);
 }
 

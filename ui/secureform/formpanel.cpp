@@ -1,7 +1,9 @@
 #include "ui/secureform/formpanel.h"
 
+#include "ui/memorytext.h"
 #include "ui/refusaltext.h"
 #include "ui/secureform/formfield.h"
+#include "ui/secureform/secretclipboard.h"
 #include "ui/secureform/stepsview.h"
 #include "ui/statetext.h"
 #include "ui/theme/controls.h"
@@ -42,14 +44,15 @@ bool isRunning(FormState state) { return state == FormState::Requested || stepOf
 
 } // namespace
 
-FormPanel::FormPanel(FormDesk &forms, QString request, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_forms(forms), m_request(std::move(request)), m_theme(theme), m_title(textBlock({}, this)),
-      m_state(plainLabel({}, this, TextSize::Small, Ink::Accent, QFont::DemiBold)),
+FormPanel::FormPanel(FormDesk &forms, SecretClipboard &clipboard, QString request, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_forms(forms), m_clipboard(clipboard), m_request(std::move(request)), m_theme(theme),
+      m_title(textBlock({}, this)), m_state(plainLabel({}, this, TextSize::Small, Ink::Accent, QFont::DemiBold)),
       m_steps(new StepsView(theme,
                             {formStateText(FormState::Sent), formStateText(FormState::Opened), tr("Filling"),
                              formStateText(FormState::Submitted)},
                             this)),
       m_words(textBlock({}, this, TextSize::Small, Ink::Muted)),
+      m_capture(textBlock({}, this, TextSize::Small, Ink::Muted)),
       m_problem(new Notice(theme, Notice::Kind::Warning, this)), m_fieldColumn(new QVBoxLayout),
       m_withdraw(pushButton(tr("Withdraw"), u"withdrawForm"_s, this)),
       m_erase(pushButton(tr("Erase now"), u"eraseForm"_s, this, ButtonKind::Danger))
@@ -60,6 +63,7 @@ FormPanel::FormPanel(FormDesk &forms, QString request, const Theme &theme, QWidg
     m_state->setObjectName(u"formState"_s);
     m_words->setObjectName(u"formWords"_s);
     m_problem->setObjectName(u"formProblem"_s);
+    m_capture->setObjectName(u"formCapture"_s);
     auto *column = new QVBoxLayout(this);
     // The outer margin below separates one panel from the next.
     column->setContentsMargins(grid::gap, grid::gap, grid::gap, grid::gap + grid::half);
@@ -73,6 +77,7 @@ FormPanel::FormPanel(FormDesk &forms, QString request, const Theme &theme, QWidg
     column->addWidget(m_problem);
     m_fieldColumn->setSpacing(grid::half);
     column->addLayout(m_fieldColumn);
+    column->addWidget(m_capture);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_withdraw);
@@ -80,11 +85,19 @@ FormPanel::FormPanel(FormDesk &forms, QString request, const Theme &theme, QWidg
     column->addLayout(buttons);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_forms.cancel(m_request); });
     connect(m_erase, &QPushButton::clicked, this, [this] { m_forms.purge(m_request, wire::PurgeReason::Operator); });
+    connect(&m_clipboard, &SecretClipboard::cleared, this, [this](const QString &cleared, const QString &field) {
+        if (cleared == m_request) {
+            // Without a connection the end of the answers, which is recorded later, says as much.
+            static_cast<void>(m_forms.noteRevealed(cleared, field, wire::RevealWay::CopyCleared));
+            refresh();
+        }
+    });
     // Direct: the pixels go before the bytes do.
     connect(
         &forms, &FormDesk::aboutToWipe, this,
         [this](const QString &wiped) {
             if (wiped == m_request) {
+                m_clipboard.clear(m_request);
                 dropFields();
             }
         },
@@ -114,7 +127,11 @@ void FormPanel::refresh()
     if (request->refusal.has_value()) {
         problem += u' ' + refusalText(*request->refusal);
     }
+    m_problem->setKind(Notice::Kind::Warning);
     m_problem->setText(problem);
+    const auto shield = secret::captureShieldHere();
+    m_capture->setText(captureText(shield));
+    m_capture->setVisible(request->holdsAnswers && shield != secret::CaptureShield::Excluded);
     m_withdraw->setVisible(running && !request->holdsAnswers && request->state != FormState::Submitted);
     m_erase->setVisible(request->holdsAnswers);
     if (request->holdsAnswers) {
@@ -154,19 +171,36 @@ QString FormPanel::explanation(const client::FormRequest &request) const
     return request.purgeReason.has_value() ? purgeText(*request.purgeReason) : tr("Answers and key are erased.");
 }
 
+QString FormPanel::obstacleText(FormField::Obstacle why)
+{
+    switch (why) {
+    case FormField::Obstacle::NotRecorded:
+        return tr("The relay could not record it, so the field stays masked. Is there a connection?");
+    case FormField::Obstacle::NoLockedPixels:
+        return tr("This window's picture cannot be kept in locked memory now. The field stays masked.");
+    case FormField::Obstacle::NoLockedMemory:
+        return tr("There is no locked memory left for a copy, so nothing was copied.");
+    }
+    return {};
+}
+
 void FormPanel::showFields(const client::FormRequest &request)
 {
     if (!m_fields.isEmpty()) {
         return;
     }
     for (const client::FieldInfo &info : request.fields) {
-        auto *field = new FormField(m_forms, request.id, info, m_theme, this);
+        auto *field = new FormField({m_forms, m_clipboard, m_theme}, request.id, info, this);
         connect(field, &FormField::cannotReveal, this, [this](FormField::Obstacle why) {
+            m_problem->setKind(Notice::Kind::Warning);
+            m_problem->setText(obstacleText(why));
+        });
+        connect(field, &FormField::copied, this, [this](int seconds) {
+            m_problem->setKind(Notice::Kind::Info);
             m_problem->setText(
-                why == FormField::Obstacle::NotRecorded
-                    ? tr("There is no connection to the relay, so the reveal could not be recorded. The field stays "
-                         "masked.")
-                    : tr("This window's picture cannot be kept in locked memory now. The field stays masked."));
+                tr("Copied for %n second(s). Until then every program on this computer can read it, and a "
+                   "clipboard manager that ignores the mark for secrets may keep it.",
+                   nullptr, seconds));
         });
         m_fieldColumn->addWidget(field);
         m_fields.append(field);

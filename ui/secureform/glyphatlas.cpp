@@ -1,5 +1,7 @@
 #include "ui/secureform/glyphatlas.h"
 
+#include "ui/secureform/secrettext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QString>
@@ -97,7 +99,7 @@ GlyphAtlas::Block GlyphAtlas::drawBlock(char32_t first) const
             continue;
         }
         const QString text = textOf(character);
-        const bool wide = metrics.horizontalAdvance(text) > widest * m_cell.width();
+        const bool wide = isWide(character) || metrics.horizontalAdvance(text) > widest * m_cell.width();
         const QPoint corner(static_cast<int>(index) % columns * slot.width(),
                             static_cast<int>(index) / columns * slot.height());
         const QRectF cell(corner, QSizeF(wide ? slot.width() : m_cell.width(), m_cell.height()));

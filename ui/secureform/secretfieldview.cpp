@@ -58,6 +58,20 @@ void SecretFieldView::setLabel(const QString &label)
     nameForAssistance();
 }
 
+void SecretFieldView::setGroup(std::optional<std::size_t> group)
+{
+    mask();
+    m_group = group;
+    refresh();
+}
+
+std::size_t SecretFieldView::groupCount() const
+{
+    std::size_t count = 0;
+    const bool held = m_source && m_source([&](ByteView value) { count = countGroups(m_kind, value); });
+    return held ? count : 0;
+}
+
 void SecretFieldView::refresh()
 {
     mask();
@@ -109,6 +123,7 @@ SecretSurface *SecretFieldView::surface()
         leaveSurface();
         m_surface = current;
         connect(current, &SecretSurface::mustConceal, this, &SecretFieldView::mask);
+        watchAncestors();
     }
     return current;
 }
@@ -125,6 +140,37 @@ void SecretFieldView::leaveSurface()
         m_surface->disconnect(this);
         m_surface.clear();
     }
+    for (const QPointer<QWidget> &ancestor : std::as_const(m_ancestors)) {
+        if (ancestor) {
+            ancestor->removeEventFilter(this);
+        }
+    }
+    m_ancestors.clear();
+}
+
+// A parent that moves or scrolls takes the pixels along without a word to its children.
+void SecretFieldView::watchAncestors()
+{
+    for (QWidget *above = parentWidget(); above != nullptr && !above->isWindow(); above = above->parentWidget()) {
+        above->installEventFilter(this);
+        m_ancestors.append(above);
+    }
+}
+
+bool SecretFieldView::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::ParentAboutToChange:
+        mask();
+        leaveSurface(); // overwrites where they stood; update() paints the new place
+        update();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 std::size_t SecretFieldView::characterCount() const
@@ -140,7 +186,7 @@ void SecretFieldView::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    const bool showsSomething = m_revealed || m_kind == SecretKind::CardNumber;
+    const bool showsSomething = m_revealed || (m_kind == SecretKind::CardNumber && !m_group);
     const bool mayShow = showsSomething && surface()->protect(this, painter.paintEngine()->paintDevice());
     drawValue(painter, mayShow);
     painter.end();
@@ -156,12 +202,18 @@ void SecretFieldView::drawValue(QPainter &painter, bool mayShow)
     const int top = heightForWidth(width()) <= cell.height() ? (height() - cell.height()) / 2 : 0;
     m_source([&](ByteView value) {
         const std::size_t count = countCharacters(value);
+        const bool inParts = m_group.has_value();
+        const SecretGroup part =
+            inParts && *m_group < countGroups(m_kind, value) ? groupAt(m_kind, value, *m_group) : SecretGroup{0, count};
         QPoint corner(0, top);
         ByteView rest = value;
         for (std::size_t index = 0; !rest.empty(); ++index) {
             const char32_t character = takeCharacter(rest);
-            const bool readable = mayShow && (m_revealed || readableMasked(m_kind, index, count));
-            if (startsGroup(m_kind, index)) {
+            if (index < part.first || index >= part.first + part.count) {
+                continue;
+            }
+            const bool readable = mayShow && (m_revealed || (!inParts && readableMasked(m_kind, index, count)));
+            if (!inParts && startsGroup(m_kind, value, index)) {
                 corner.rx() += cell.width();
             }
             const int cells = readable ? glyphs.cellsOf(character) : 1;
@@ -180,12 +232,17 @@ void SecretFieldView::drawValue(QPainter &painter, bool mayShow)
 
 int SecretFieldView::heightForWidth(int width) const
 {
-    // By the count of characters only, so that masked and revealed take the same room.
+    // By the widths of characters only, so that masked and revealed take the same room.
     const QFontMetrics metrics(font());
     const auto perLine = static_cast<std::size_t>(std::max(1, width / std::max(1, metrics.horizontalAdvance(u'0'))));
-    const std::size_t groups = m_kind == SecretKind::CardNumber ? characterCount() / 4 : 0;
-    const std::size_t lines =
-        std::clamp<std::size_t>((characterCount() + groups + perLine - 1) / perLine, 1, mostLines);
+    if (m_group) {
+        return metrics.height(); // one part, one line
+    }
+    std::size_t cells = 0;
+    static_cast<void>(m_source && m_source([&](ByteView value) { cells = countCells(m_kind, value); }));
+    // Where a wide character does not fit, a line stays one cell short.
+    const std::size_t fits = std::max<std::size_t>(1, perLine > 1 && cells != characterCount() ? perLine - 1 : perLine);
+    const std::size_t lines = std::clamp<std::size_t>((cells + fits - 1) / fits, 1, mostLines);
     return static_cast<int>(lines) * metrics.height();
 }
 

@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace sealdesk::ui {
 
@@ -37,6 +38,9 @@ public:
     // The field's name as people know it; makes the accessible name ("Card number, hidden, 16
     // characters"), which never holds the value.
     void setLabel(const QString &label);
+    // Shows this part of the value alone (see groupAt()), for reading it out; none: the whole value.
+    void setGroup(std::optional<std::size_t> group);
+    [[nodiscard]] std::size_t groupCount() const;
 
     // Shows the value for `ms` or until mask(), whichever comes first; to hold, call mask() on
     // release. False, with cannotReveal(), when the pixels cannot be kept in locked memory: it stays
@@ -64,18 +68,22 @@ protected:
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] SecretSurface *surface();
     [[nodiscard]] GlyphAtlas &atlas();
     [[nodiscard]] std::size_t characterCount() const;
     void drawValue(QPainter &painter, bool mayShow);
+    void watchAncestors();
     void leaveSurface();
     void nameForAssistance();
 
     Source m_source;
     SecretKind m_kind = SecretKind::Text;
     QString m_label;
+    std::optional<std::size_t> m_group;
+    QList<QPointer<QWidget>> m_ancestors;
     bool m_revealed = false;
     QTimer m_limit;
     QPointer<SecretSurface> m_surface;

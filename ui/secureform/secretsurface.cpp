@@ -1,5 +1,6 @@
 #include "ui/secureform/secretsurface.h"
 
+#include "core/secret/screencapture.h"
 #include "core/secret/wipe.h"
 
 #include <QBackingStore>
@@ -96,6 +97,7 @@ bool SecretSurface::lockRows(const QImage &target, const QWidget *view)
         m_lockedBits = target.constBits();
     }
     m_held.insert(view, pixels);
+    shieldFromCaptures(true);
     return true;
 }
 
@@ -131,6 +133,16 @@ void SecretSurface::forget(const QWidget *view)
     }
     m_lock.release();
     m_lockedBits = nullptr;
+    shieldFromCaptures(false);
+}
+
+// Where the system can: see core/secret/screencapture.h. Where it cannot, the form says so.
+void SecretSurface::shieldFromCaptures(bool on)
+{
+    if (on != m_shielded && m_window->internalWinId() != 0) {
+        m_shielded = on;
+        static_cast<void>(secret::keepOutOfCaptures(m_window->internalWinId(), on));
+    }
 }
 
 GlyphAtlas &SecretSurface::atlas(const QFont &font, const QColor &ink, qreal devicePixelRatio)

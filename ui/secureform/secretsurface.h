@@ -47,11 +47,13 @@ private:
     [[nodiscard]] bool lockRows(const QImage &image, const QWidget *view);
     void wipeRect(const QImage &image, const QRect &pixels);
     void scrubAll();
+    void shieldFromCaptures(bool on);
 
     QWidget *m_window;
     QHash<const QWidget *, QRect> m_held; // device pixels of each view that may show something
     secret::ForeignLock m_lock;
     const uchar *m_lockedBits = nullptr;
+    bool m_shielded = false;
     std::unique_ptr<GlyphAtlas> m_atlas;
 };
 

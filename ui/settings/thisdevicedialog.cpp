@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int dialogWidth = 560;
 
 } // namespace
 
@@ -27,6 +27,8 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &, QWid
     QPushButton *close = pushButton(tr("Close"), u"closeThisDevice"_s, this);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    // Sentences that break into lines make it as high as they need.
+    setMinimumHeight(column->totalHeightForWidth(dialogWidth));
 }
 
 } // namespace sealdesk::ui
