@@ -9,6 +9,7 @@
 #include "core/secret/hardening.h"
 #include "core/secret/lockbudget.h"
 #include "core/secret/opensslallocator.h"
+#include "core/secret/scoped/scopedmalloc.h"
 
 namespace {
 
@@ -24,6 +25,8 @@ int main(int argc, char *argv[])
     // Before Qt loads OpenSSL. What is missing is not fatal: forms are then refused, and the window says why.
     const sealdesk::secret::Hardening hardening = sealdesk::secret::hardenProcess();
     sealdesk::secret::raiseLockLimit();
+    // Values in scripts whose letters join are drawn with it; without it they are drawn letter by letter.
+    static_cast<void>(sealdesk::secret::installScopedMalloc());
     const auto allocator = sealdesk::secret::installOpenSslAllocator();
 
     QStringList arguments;

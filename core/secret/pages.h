@@ -18,6 +18,8 @@ namespace sealdesk::secret::pages {
 [[nodiscard]] void *reserve(std::size_t bytes);
 // Opens pages inside a reservation. The content is zero.
 [[nodiscard]] Result<void, SecretError> commit(void *address, std::size_t bytes);
+// The same for a thread's stack, which the kernel itself must reach: locked, never memfd_secret.
+[[nodiscard]] Result<void, SecretError> commitForStack(void *address, std::size_t bytes);
 // Precondition: the owner wiped what was committed.
 void release(void *address, std::size_t bytes);
 

@@ -98,6 +98,8 @@ Result<void, SecretError> commit(void *address, std::size_t bytes)
     return commitLocked(address, bytes);
 }
 
+Result<void, SecretError> commitForStack(void *address, std::size_t bytes) { return commitLocked(address, bytes); }
+
 void release(void *address, std::size_t bytes) { munmap(address, bytes); }
 
 Result<void, SecretError> lockForeign(void *address, std::size_t bytes)

@@ -52,6 +52,8 @@ Result<void, SecretError> commit(void *address, std::size_t bytes)
     return fail(excluded ? SecretError::LockFailed : SecretError::ProtectFailed);
 }
 
+Result<void, SecretError> commitForStack(void *address, std::size_t bytes) { return commit(address, bytes); }
+
 void release(void *address, std::size_t bytes) { munmap(address, bytes); }
 
 // macOS has no exclusion of a range from dumps; hardenProcess() turns them off altogether.

@@ -75,6 +75,8 @@ Result<void, SecretError> commit(void *address, std::size_t bytes)
     return {};
 }
 
+Result<void, SecretError> commitForStack(void *address, std::size_t bytes) { return commit(address, bytes); }
+
 // Windows unlocks what it frees. Blocks left out of reports are entered by their first byte: the
 // committed middle starts one guard page in (see SecretBuffer); others stay entered, harmlessly.
 void release(void *address, std::size_t)

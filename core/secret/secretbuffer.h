@@ -18,7 +18,8 @@
 
 namespace sealdesk::secret {
 
-inline constexpr std::size_t maxSecretBytes = 256 * 1024;
+// The picture of a shaped text on a sharp screen is the largest.
+inline constexpr std::size_t maxSecretBytes = 2 * 1024 * 1024;
 
 // What a callback may give back: plain values and owned results. Never something that points inside,
 // never a range (a string or vector would be a copy), also not wrapped into an optional or a Result.

@@ -242,6 +242,122 @@ private Q_SLOTS:
         QCOMPARE(rig.exitCode(), 0);
     }
 
+    // Scrolled or pushed aside by a parent: hidden, and nothing of it left where it stood.
+    void hidesWhenAnAncestorMoves_data()
+    {
+        QTest::addColumn<bool>("resize");
+        QTest::newRow("move") << false;
+        QTest::newRow("resize") << true;
+    }
+
+    void hidesWhenAnAncestorMoves()
+    {
+        QFETCH(bool, resize);
+        QWidget panel(m_window.get());
+        panel.setGeometry(0, 0, 400, 100);
+        auto *inner = new QWidget(&panel);
+        inner->setGeometry(0, 0, 400, 100);
+        m_view->setParent(inner);
+        m_view->setGeometry(20, 30, 320, 40);
+        panel.show();
+        m_view->show();
+        settle();
+        QVERIFY(m_view->reveal());
+        settle();
+        const QRect stood(m_view->mapTo(m_window.get(), QPoint()), m_view->size());
+        const QImage shown = store()->copy(stood);
+        if (resize) {
+            panel.resize(300, 90);
+        } else {
+            panel.move(0, 15);
+        }
+        QVERIFY(!m_view->isRevealed());
+        QVERIFY(store()->copy(stood) != shown);
+        settle();
+        QVERIFY(store()->copy(stood) != shown);
+    }
+
+    void partsAreShownAloneAndHiddenAlike()
+    {
+        show(card, SecretKind::CardNumber);
+        m_view->setGroup(1);
+        settle();
+        QCOMPARE(m_view->groupCount(), std::size_t(4));
+        const QImage masked = pixels();
+        show(otherTail, SecretKind::CardNumber);
+        QCOMPARE(pixels(), masked); // not even the last four stand in a hidden part
+        show(card, SecretKind::CardNumber);
+        QVERIFY(m_view->reveal());
+        settle();
+        const QImage second = pixels();
+        QVERIFY(second != masked);
+        show(otherTail, SecretKind::CardNumber); // the same second part, other digits elsewhere
+        QVERIFY(m_view->reveal());
+        settle();
+        QCOMPARE(pixels(), second);
+        m_view->setGroup(2);
+        QVERIFY(!m_view->isRevealed()); // each part is revealed by itself
+    }
+
+    void groupsAreAsOnTheCard_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QList<int>>("sizes");
+        QTest::newRow("sixteen") << QByteArray("4111111111111111") << QList<int>{4, 4, 4, 4};
+        QTest::newRow("nineteen") << QByteArray("6304000000000000000") << QList<int>{4, 4, 4, 4, 3};
+        QTest::newRow("American Express") << QByteArray("378282246310005") << QList<int>{4, 6, 5};
+        QTest::newRow("Diners") << QByteArray("30569309025904") << QList<int>{4, 6, 4};
+        QTest::newRow("UATP") << QByteArray("135412345678911") << QList<int>{4, 5, 6};
+        QTest::newRow("short") << QByteArray("3") << QList<int>{1};
+    }
+
+    void groupsAreAsOnTheCard()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(QList<int>, sizes);
+        const ByteView view(reinterpret_cast<const std::uint8_t *>(number.constData()),
+                            static_cast<std::size_t>(number.size()));
+        QCOMPARE(countGroups(SecretKind::CardNumber, view), static_cast<std::size_t>(sizes.size()));
+        std::size_t first = 0;
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            const SecretGroup group = groupAt(SecretKind::CardNumber, view, static_cast<std::size_t>(i));
+            QCOMPARE(group.first, first);
+            QCOMPARE(group.count, static_cast<std::size_t>(sizes[i]));
+            QCOMPARE(startsGroup(SecretKind::CardNumber, view, first), i > 0);
+            first += group.count;
+        }
+        QCOMPARE(first, view.size());
+    }
+
+    void wordsAreParts()
+    {
+        const std::string text = "12 Long-Street-Name Ave";
+        const ByteView view(reinterpret_cast<const std::uint8_t *>(text.data()), text.size());
+        QCOMPARE(countGroups(SecretKind::Text, view), std::size_t(4)); // the long word in two pieces
+        QCOMPARE(groupAt(SecretKind::Text, view, 0).count, std::size_t(2));
+        QCOMPARE(groupAt(SecretKind::Text, view, 1).first, std::size_t(3));
+        QCOMPARE(groupAt(SecretKind::Text, view, 1).count, std::size_t(12));
+        QCOMPARE(groupAt(SecretKind::Text, view, 3).first, std::size_t(20));
+        QCOMPARE(countGroups(SecretKind::SecurityCode, view), std::size_t(1));
+        QCOMPARE(countGroups(SecretKind::Text, ByteView()), std::size_t(0));
+    }
+
+    void wideCharactersTakeTwoCells()
+    {
+        const std::string name = "山田ab";
+        const ByteView view(reinterpret_cast<const std::uint8_t *>(name.data()), name.size());
+        QCOMPARE(countCells(SecretKind::Text, view), std::size_t(6));
+        QCOMPARE(countCharacters(view), std::size_t(4));
+        std::string many;
+        for (int i = 0; i < 60; ++i) {
+            many += "山";
+        }
+        show(many, SecretKind::Text);
+        const int wide = m_view->heightForWidth(320);
+        show(std::string(120, 'a'), SecretKind::Text);
+        QVERIFY(wide >= m_view->heightForWidth(320));
+    }
+
     void otherScriptsAndLongTextArePainted()
     {
         for (const std::string_view value :

@@ -230,6 +230,10 @@ void Stage::sendLists()
     wire::out::FormList forms;
     forms.forms.push_back({u"cardholder"_s, 1, cardholderForm()});
     send(forms);
+    wire::out::FormRules rules;
+    rules.revealSeconds = m_settings.revealSeconds;
+    rules.copySeconds = m_settings.copySeconds;
+    send(rules);
     send(wire::out::ChatList{});
     send(wire::out::FormPending{});
 }

@@ -19,6 +19,8 @@ struct StageSettings {
     bool mustChange = false;
     wire::Role role = wire::Role::Admin;
     wire::DeviceStatus device = wire::DeviceStatus::Approved;
+    int revealSeconds = 10;
+    int copySeconds = 0;
 };
 
 class Stage final : public QObject {

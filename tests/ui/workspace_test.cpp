@@ -2,11 +2,13 @@
 // never happen: a stolen focus, rich text, a value where assistive technology looks.
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -19,6 +21,8 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/refusaltext.h"
+#include "ui/secureform/formfield.h"
+#include "ui/secureform/groupreader.h"
 #include "ui/secureform/revealbutton.h"
 #include "ui/secureform/secretfieldview.h"
 #include "ui/settings/administrationdialog.h"
@@ -78,6 +82,17 @@ class WorkspaceTest final : public QObject {
         menu->close();
         QTRY_VERIFY(formState() == wire::FormState::Sent);
     }
+    void startOver(StageSettings settings)
+    {
+        m_window.reset();
+        m_stage = std::make_unique<Stage>(settings);
+        m_stage->signIn();
+        m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_chat = addActive(u"Anna"_s);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -87,16 +102,7 @@ private Q_SLOTS:
         m_theme->install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
 
-    void init()
-    {
-        m_stage = std::make_unique<Stage>();
-        m_stage->signIn();
-        m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_chat = addActive(u"Anna"_s);
-    }
+    void init() { startOver({}); }
 
     void cleanup()
     {
@@ -273,6 +279,83 @@ private Q_SLOTS:
         QTest::mousePress(find<RevealButton>(u"reveal_security_code"_s), Qt::LeftButton);
         QVERIFY(!find<SecretFieldView>(u"value_security_code"_s)->isRevealed());
         QVERIFY(!find<Notice>(u"formProblem"_s)->text().isEmpty());
+    }
+
+    // One record for each part that is shown, and the place is kept while another window has the keyboard.
+    void largePartsByKey()
+    {
+        open(m_chat);
+        sendForm();
+        m_stage->submitForm();
+        QTRY_COMPARE(m_window->findChildren<QPushButton *>(u"read_card_number"_s).size(), 1);
+        const auto parts = [this] {
+            int count = 0;
+            for (const QByteArray &frame : m_stage->relay().received()) {
+                count += frame.contains("\"form.revealed\"") && frame.contains("\"group\"") ? 1 : 0;
+            }
+            return count;
+        };
+        auto *field = find<FormField>(u"field_card_number"_s);
+        QTest::mouseClick(find<QPushButton>(u"read_card_number"_s), Qt::LeftButton);
+        auto *reader = field->findChild<GroupReader *>();
+        auto *part = reader->findChild<SecretFieldView *>();
+        QTRY_VERIFY(part->isRevealed());
+        QTRY_COMPARE(parts(), 1);
+        QTest::keyClick(reader, Qt::Key_Right);
+        QVERIFY(part->isRevealed());
+        QCOMPARE(reader->group(), std::size_t(1));
+        QCOMPARE(part->accessibleName(), u"Card number, part 2 of 4, revealed on screen"_s);
+        QTRY_COMPARE(parts(), 2);
+        QEvent away(QEvent::WindowDeactivate);
+        QCoreApplication::sendEvent(m_window.get(), &away);
+        QVERIFY(!part->isRevealed());
+        QTest::keyClick(reader, Qt::Key_Space); // back: the same part again
+        QCOMPARE(reader->group(), std::size_t(1));
+        QVERIFY(part->isRevealed());
+        QTRY_COMPARE(parts(), 3);
+        QTest::keyClick(reader, Qt::Key_Space);
+        QTest::keyClick(reader, Qt::Key_Down);
+        QTest::keyClick(reader, Qt::Key_Down); // there is no fifth
+        QCOMPARE(reader->group(), std::size_t(3));
+        QTRY_COMPARE(parts(), 5);
+        QTest::keyClick(reader, Qt::Key_Escape);
+        QVERIFY(!part->isRevealed() && !reader->isVisible());
+    }
+
+    void copyingIsOffUnlessAllowed()
+    {
+        open(m_chat);
+        sendForm();
+        m_stage->submitForm();
+        QTRY_COMPARE(m_window->findChildren<QPushButton *>(u"copy_card_number"_s).size(), 1);
+        QVERIFY(!find<QPushButton>(u"copy_card_number"_s)->isVisible());
+    }
+
+    void copyingIsRecordedAndEndsWithTheForm()
+    {
+        StageSettings settings;
+        settings.copySeconds = 20;
+        startOver(settings);
+        open(m_chat);
+        sendForm();
+        m_stage->submitForm();
+        QTRY_COMPARE(m_window->findChildren<QPushButton *>(u"copy_card_number"_s).size(), 1);
+        const auto told = [this](const char *way) {
+            for (const QByteArray &frame : m_stage->relay().received()) {
+                if (frame.contains("\"form.revealed\"") && frame.contains(way)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTest::mouseClick(find<QPushButton>(u"copy_card_number"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/plain"_s), QByteArray("4111111111111111"));
+        QTRY_VERIFY(told("\"copied\""));
+        QVERIFY(find<Notice>(u"formProblem"_s)->text().contains(u"every program on this computer"_s));
+        QTest::mouseClick(find<QPushButton>(u"eraseForm"_s), Qt::LeftButton);
+        const QMimeData *left = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(left == nullptr || left->data(u"text/plain"_s).isEmpty());
+        QTRY_VERIFY(told("\"copy_cleared\""));
     }
 
     void noValueForAssistiveTechnology()

@@ -49,26 +49,27 @@ QPushButton *smallIconButton(const QIcon &icon, const QString &name, const QStri
 } // namespace
 
 FormField::FormField(const Parts &parts, QString request, const client::FieldInfo &info, QWidget *parent)
-    : QWidget(parent), m(parts), m_request(std::move(request)), m_field(info.id), m_frame(new QWidget(this)),
+    : QWidget(parent), m(parts), m_request(std::move(request)), m_info(info), m_frame(new QWidget(this)),
       m_view(new SecretFieldView(m_frame)), m_button(new RevealButton(parts.theme, info.label, m_frame)),
       m_read(smallIconButton(parts.theme.icon(u"enlarge"_s), tr("Read %1 in large parts").arg(info.label),
                              u"read_"_s + info.id, this)),
       m_copy(smallIconButton(parts.theme.icon(u"copy"_s), tr("Copy %1").arg(info.label), u"copy_"_s + info.id, this))
 {
-    build(info);
+    build();
     join();
     applyRules();
 }
 
-void FormField::build(const client::FieldInfo &info)
+void FormField::build()
 {
+    const client::FieldInfo &info = m_info;
     setObjectName(u"field_"_s + info.id);
     m_button->setObjectName(u"reveal_"_s + info.id);
     m_view->setObjectName(u"value_"_s + info.id);
     m_view->setLabel(info.label);
     m_view->setKind(secretKind(info.kind));
     m_view->setSource(
-        [this](const SecretFieldView::Reader &use) { return m.forms.withField(m_request, m_field, use); });
+        [this](const SecretFieldView::Reader &use) { return m.forms.withField(m_request, m_info.id, use); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -85,7 +86,8 @@ void FormField::build(const client::FieldInfo &info)
     row->addWidget(m_view, 1, Qt::AlignVCenter);
     row->addWidget(m_button);
     if (hasAnswer()) {
-        buildReader(info);
+        m_read->setCheckable(true);
+        connect(m_read, &QPushButton::toggled, this, &FormField::read);
         return;
     }
     m_view->hide();
@@ -94,16 +96,14 @@ void FormField::build(const client::FieldInfo &info)
     row->addWidget(plainLabel(tr("Not answered"), m_frame, TextSize::Body, Ink::Muted), 1);
 }
 
-void FormField::buildReader(const client::FieldInfo &info)
+void FormField::buildReader()
 {
     m_reader = new GroupReader(
-        m.theme, info.label, secretKind(info.kind),
-        [this](const SecretFieldView::Reader &use) { return m.forms.withField(m_request, m_field, use); },
+        m.theme, m_info.label, secretKind(m_info.kind),
+        [this](const SecretFieldView::Reader &use) { return m.forms.withField(m_request, m_info.id, use); },
         [this] { return record(RevealWay::Group); }, this);
-    m_reader->hide();
     layout()->addWidget(m_reader);
-    m_read->setCheckable(true);
-    connect(m_read, &QPushButton::toggled, this, &FormField::read);
+    m_reader->setShownMs(m.forms.revealSeconds() * 1000);
     connect(m_reader, &GroupReader::finished, m_read, [this] {
         m_read->setChecked(false);
         m_read->setFocus();
@@ -129,7 +129,7 @@ void FormField::join()
     connect(m_view, &SecretFieldView::cannotReveal, this, [this] { Q_EMIT cannotReveal(Obstacle::NoLockedPixels); });
     connect(&m.forms, &client::FormDesk::rulesChanged, this, &FormField::applyRules);
     connect(&m.forms, &client::FormDesk::revealRefused, this, [this](const QString &request, const QString &field) {
-        if (request == m_request && field == m_field) {
+        if (request == m_request && field == m_info.id) {
             wipe();
             m.clipboard.clear(m_request);
             Q_EMIT cannotReveal(Obstacle::NotRecorded);
@@ -153,13 +153,13 @@ void FormField::applyRules()
 bool FormField::hasAnswer() const
 {
     bool any = false;
-    const bool held = m.forms.withField(m_request, m_field, [&any](ByteView bytes) { any = !bytes.empty(); });
+    const bool held = m.forms.withField(m_request, m_info.id, [&any](ByteView bytes) { any = !bytes.empty(); });
     return held && any;
 }
 
 bool FormField::record(RevealWay way)
 {
-    if (m.forms.noteRevealed(m_request, m_field, way)) {
+    if (m.forms.noteRevealed(m_request, m_info.id, way)) {
         return true;
     }
     Q_EMIT cannotReveal(Obstacle::NotRecorded);
@@ -175,8 +175,10 @@ void FormField::reveal(RevealWay way, int longestMs)
 
 void FormField::read(bool on)
 {
-    m_view->mask();
-    m_reader->mask();
+    wipe();
+    if (m_reader == nullptr) {
+        buildReader();
+    }
     m_reader->setVisible(on);
     if (on) {
         // The parts have their place on the screen before the first of them is shown.
@@ -188,8 +190,8 @@ void FormField::read(bool on)
 void FormField::copy()
 {
     secret::SecretBuffer value;
-    const bool held = m.forms.withField(m_request, m_field, [&value](ByteView bytes) {
-        if (auto made = secret::SecretBuffer::allocate(bytes.size())) {
+    const bool held = m.forms.withField(m_request, m_info.id, [&value](ByteView bytes) {
+        if (auto made = secret::SecretBuffer::allocate(bytes.size() + 1)) {
             made->withMutableBytes([bytes](std::span<std::uint8_t> into) { std::ranges::copy(bytes, into.begin()); });
             value = std::move(made).value();
         }
@@ -200,7 +202,7 @@ void FormField::copy()
     }
     const int seconds = m.forms.copySeconds();
     if (seconds > 0 && record(RevealWay::Copied)) {
-        m.clipboard.offer(std::move(value), m_request, m_field, seconds);
+        m.clipboard.offer(std::move(value), m_request, m_info.id, seconds);
         Q_EMIT copied(seconds);
     }
 }

@@ -45,8 +45,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build(const client::FieldInfo &info);
-    void buildReader(const client::FieldInfo &info);
+    void build();
+    void buildReader();
     void join();
     void applyRules();
     // True when the relay was told: first the record, then the pixels.
@@ -58,7 +58,7 @@ private:
 
     Parts m;
     QString m_request;
-    QString m_field;
+    client::FieldInfo m_info;
     QWidget *m_frame;
     SecretFieldView *m_view;
     RevealButton *m_button;

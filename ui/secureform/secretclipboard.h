@@ -20,6 +20,7 @@ public:
     explicit SecretClipboard(QObject *parent = nullptr);
     ~SecretClipboard() override;
 
+    // `value` as SecretMimeData wants it.
     void offer(secret::SecretBuffer value, const QString &request, const QString &field, int seconds);
     // Takes off what is of this request; an empty one: whatever there is.
     void clear(const QString &request = {});

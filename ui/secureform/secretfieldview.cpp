@@ -85,7 +85,7 @@ bool SecretFieldView::reveal(int ms)
     if (!isVisible() || !m_source || characterCount() == 0) {
         return false;
     }
-    if (!surface()->canProtect(this)) {
+    if (!surface()->canProtect(this) || !shape()) {
         Q_EMIT cannotReveal();
         return false;
     }
@@ -106,6 +106,7 @@ void SecretFieldView::mask()
         return;
     }
     m_revealed = false;
+    m_shaped.reset();
     m_limit.stop();
     if (m_surface) {
         m_surface->scrub(this);
@@ -114,6 +115,27 @@ void SecretFieldView::mask()
     QTimer::singleShot(secondFrameMs, this, [this] { update(); });
     nameForAssistance();
     Q_EMIT concealed();
+}
+
+bool SecretFieldView::shape()
+{
+    m_shaped.reset();
+    bool kept = true;
+    const bool held = m_source([&](ByteView value) {
+        const bool inParts = m_group.has_value() && *m_group < countGroups(m_kind, value);
+        const ByteView part = inParts ? bytesOf(value, groupAt(m_kind, value, *m_group)) : value;
+        if (!needsShaping(part)) {
+            return;
+        }
+        auto drawn = ShapedText::draw(part, font(), palette().color(foregroundRole()), size(), devicePixelRatioF());
+        if (drawn) {
+            m_shaped.emplace(std::move(drawn).value());
+        } else {
+            // Without a locked thread: letter by letter, unjoined, in the order of writing, but readable.
+            kept = drawn.error() == secret::SecretError::NotInstalled;
+        }
+    });
+    return held && kept;
 }
 
 SecretSurface *SecretFieldView::surface()
@@ -197,6 +219,10 @@ void SecretFieldView::paintEvent(QPaintEvent *)
 
 void SecretFieldView::drawValue(QPainter &painter, bool mayShow)
 {
+    if (mayShow && m_revealed && m_shaped) {
+        painter.drawImage(QPoint(), m_shaped->image());
+        return;
+    }
     GlyphAtlas &glyphs = atlas();
     const QSize cell = glyphs.cell();
     const int top = heightForWidth(width()) <= cell.height() ? (height() - cell.height()) / 2 : 0;

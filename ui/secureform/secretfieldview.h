@@ -8,6 +8,7 @@
 
 #include "core/base/bytes.h"
 #include "ui/secureform/secrettext.h"
+#include "ui/secureform/shapedtext.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] SecretSurface *surface();
     [[nodiscard]] GlyphAtlas &atlas();
     [[nodiscard]] std::size_t characterCount() const;
+    // Draws a value that needs it beforehand; false when its pixels cannot be kept in locked memory.
+    [[nodiscard]] bool shape();
     void drawValue(QPainter &painter, bool mayShow);
     void watchAncestors();
     void leaveSurface();
@@ -83,6 +86,7 @@ private:
     SecretKind m_kind = SecretKind::Text;
     QString m_label;
     std::optional<std::size_t> m_group;
+    std::optional<ShapedText> m_shaped; // while a value is revealed that needs it
     QList<QPointer<QWidget>> m_ancestors;
     bool m_revealed = false;
     QTimer m_limit;

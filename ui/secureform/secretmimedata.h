@@ -14,6 +14,7 @@ namespace sealdesk::ui {
 class SecretMimeData final : public QMimeData {
     Q_OBJECT
 public:
+    // The value and one zero byte after it: some readers of bytes look for an end.
     explicit SecretMimeData(secret::SecretBuffer value);
     ~SecretMimeData() override;
 

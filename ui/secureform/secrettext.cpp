@@ -206,6 +206,19 @@ SecretGroup groupAt(SecretKind kind, ByteView utf8, std::size_t index)
     return found;
 }
 
+ByteView bytesOf(ByteView utf8, SecretGroup group)
+{
+    ByteView from = utf8;
+    for (std::size_t index = 0; index < group.first && !from.empty(); ++index) {
+        static_cast<void>(takeCharacter(from));
+    }
+    ByteView rest = from;
+    for (std::size_t index = 0; index < group.count && !rest.empty(); ++index) {
+        static_cast<void>(takeCharacter(rest));
+    }
+    return from.first(from.size() - rest.size());
+}
+
 bool startsGroup(SecretKind kind, ByteView utf8, std::size_t index)
 {
     if (kind != SecretKind::CardNumber || index == 0) {

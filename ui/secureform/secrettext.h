@@ -36,6 +36,8 @@ struct SecretGroup {
 [[nodiscard]] std::size_t countGroups(SecretKind kind, ByteView utf8);
 // Precondition: index < countGroups().
 [[nodiscard]] SecretGroup groupAt(SecretKind kind, ByteView utf8, std::size_t index);
+// Its bytes, in place.
+[[nodiscard]] ByteView bytesOf(ByteView utf8, SecretGroup group);
 // A space goes before the character at `index` when the whole value is shown.
 [[nodiscard]] bool startsGroup(SecretKind kind, ByteView utf8, std::size_t index);
 // What may be read while masked, of `count` characters.
