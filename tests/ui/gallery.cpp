@@ -1,6 +1,7 @@
 // Draws every page and state with made-up data, light, dark and right to left, and saves the pictures
 // to $SEALDESK_GALLERY where that is set. Run with QT_SCALE_FACTOR=2 for sharp ones. As a test it shows
 // that each page can be drawn in each mode.
+#include <QBackingStore>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -15,6 +16,10 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/refusaltext.h"
+#include "ui/secureform/formfield.h"
+#include "ui/secureform/groupreader.h"
+#include "ui/secureform/revealbutton.h"
+#include "ui/secureform/secretfieldview.h"
 #include "ui/settings/administrationdialog.h"
 #include "ui/settings/newoperatordialog.h"
 #include "ui/settings/onetimepassworddialog.h"
@@ -53,7 +58,21 @@ class Gallery final : public QObject {
         }
         widget.show();
         QTest::qWait(30);
-        const QPixmap picture = widget.grab();
+        save(widget.grab().toImage(), name);
+    }
+
+    // What stands in the window, revealed fields included: grab() shows bullets.
+    void showAsItStands(QWidget &window, const QString &name)
+    {
+        QTest::qWait(50);
+        window.repaint();
+        const auto *store = dynamic_cast<QImage *>(window.backingStore()->paintDevice());
+        QVERIFY(store != nullptr);
+        save(store->copy(), name);
+    }
+
+    void save(const QImage &picture, const QString &name)
+    {
         QVERIFY(!picture.isNull());
         const QString folder = qEnvironmentVariable("SEALDESK_GALLERY");
         if (!folder.isEmpty()) {
@@ -184,7 +203,9 @@ private Q_SLOTS:
     void workspace_data() { pages_data(); }
     void workspace()
     {
-        Stage stage;
+        StageSettings settings;
+        settings.copySeconds = 20;
+        Stage stage(settings);
         stage.signIn();
         MainWindow window(stage.console(), *m_theme);
         show(window, u"empty"_s, windowSize);
@@ -214,6 +235,19 @@ private Q_SLOTS:
         const auto entries = [&stage, anna] { return stage.console().chats().chat(anna)->entries.size(); };
         QTRY_COMPARE(entries(), 11U);
         show(window, u"form-submitted"_s, windowSize);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *eye = window.findChild<RevealButton *>(u"reveal_card_number"_s);
+        eye->setFocus();
+        QTest::keyClick(eye, Qt::Key_Space);
+        QVERIFY(window.findChild<SecretFieldView *>(u"value_card_number"_s)->isRevealed());
+        showAsItStands(window, u"form-revealed"_s);
+        QTest::mouseClick(window.findChild<QPushButton *>(u"read_card_number"_s), Qt::LeftButton);
+        auto *reader = window.findChild<FormField *>(u"field_card_number"_s)->findChild<GroupReader *>();
+        QTest::qWait(50);
+        QTest::keyClick(reader, Qt::Key_Right);
+        showAsItStands(window, u"form-part"_s);
+        QTest::keyClick(reader, Qt::Key_Escape);
         stage.console().forms().purge(stage.lastRequest(), wire::PurgeReason::Operator);
         QTRY_VERIFY(state() == wire::FormState::Purged);
         stage.holdLines(true);

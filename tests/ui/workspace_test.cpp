@@ -288,6 +288,9 @@ private Q_SLOTS:
         sendForm();
         m_stage->submitForm();
         QTRY_COMPARE(m_window->findChildren<QPushButton *>(u"read_card_number"_s).size(), 1);
+        QTRY_COMPARE(find<QLabel>(u"formState"_s)->text(), u"Submitted"_s);
+        QTRY_VERIFY(find<QPushButton>(u"read_card_number"_s)->isVisible());
+        QCoreApplication::processEvents(); // everything has its place: what moves is hidden again
         const auto parts = [this] {
             int count = 0;
             for (const QByteArray &frame : m_stage->relay().received()) {

@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 
@@ -20,7 +21,8 @@ using client::FormDesk;
 namespace {
 
 constexpr int panelWidth = 312;
-constexpr int roomyHeight = 700;
+constexpr int headHeight = 100;   // the headings and margins around the forms
+constexpr int readerHeight = 100; // an answer that is read in large parts
 
 QString languageName(const QString &locale)
 {
@@ -141,13 +143,26 @@ void DetailsPanel::makeRoom()
         const client::FormRequest *request = m_forms.request(panel->request());
         return request != nullptr && request->holdsAnswers;
     });
-    m_facts->setVisible(!answers || height() >= roomyHeight);
+    int needed = m_facts->sizeHint().height() + headHeight + readerHeight;
+    for (const FormPanel *panel : std::as_const(m_panels)) {
+        needed += panel->layout()->totalHeightForWidth(panelWidth - 2 * grid::page);
+    }
+    m_facts->setVisible(!answers || height() >= needed);
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
+}
+
+bool DetailsPanel::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        makeRoom(); // fields came, or one is read in large parts
+    }
+    return done;
 }
 
 void DetailsPanel::refreshBar()

@@ -9,9 +9,11 @@
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -81,13 +83,13 @@ void FormField::build()
     column->addLayout(head);
     column->addWidget(m_frame);
     auto *row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(framePadding, 2, 2, 2);
+    const bool mirrored = isRightToLeft();
+    row->setContentsMargins(mirrored ? 2 : framePadding, 2, mirrored ? framePadding : 2, 2);
     row->setSpacing(grid::unit);
     row->addWidget(m_view, 1, Qt::AlignVCenter);
     row->addWidget(m_button);
     if (hasAnswer()) {
-        m_read->setCheckable(true);
-        connect(m_read, &QPushButton::toggled, this, &FormField::read);
+        connect(m_read, &QPushButton::clicked, this, [this] { read(m_reader == nullptr || !m_reader->isVisible()); });
         return;
     }
     m_view->hide();
@@ -104,8 +106,8 @@ void FormField::buildReader()
         [this] { return record(RevealWay::Group); }, this);
     layout()->addWidget(m_reader);
     m_reader->setShownMs(m.forms.revealSeconds() * 1000);
-    connect(m_reader, &GroupReader::finished, m_read, [this] {
-        m_read->setChecked(false);
+    connect(m_reader, &GroupReader::finished, this, [this] {
+        read(false);
         m_read->setFocus();
     });
     connect(m_reader, &GroupReader::cannotReveal, this, [this] { Q_EMIT cannotReveal(Obstacle::NoLockedPixels); });
@@ -181,9 +183,11 @@ void FormField::read(bool on)
     }
     m_reader->setVisible(on);
     if (on) {
-        // The parts have their place on the screen before the first of them is shown.
-        window()->layout()->activate();
-        QMetaObject::invokeMethod(m_reader, &GroupReader::begin, Qt::QueuedConnection);
+        // First everything has its place: a part that moves is hidden again.
+        QTimer::singleShot(0, m_reader, [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            m_reader->begin();
+        });
     }
 }
 

@@ -231,7 +231,10 @@ void SecretFieldView::drawValue(QPainter &painter, bool mayShow)
         const bool inParts = m_group.has_value();
         const SecretGroup part =
             inParts && *m_group < countGroups(m_kind, value) ? groupAt(m_kind, value, *m_group) : SecretGroup{0, count};
-        QPoint corner(0, top);
+        const std::size_t cellsInAll = inParts ? part.count : countCells(m_kind, value);
+        const int room = width() - static_cast<int>(cellsInAll) * cell.width();
+        // Digits run from left to right everywhere; where the layout does not, they stand at its beginning.
+        QPoint corner(layoutDirection() == Qt::RightToLeft ? std::max(0, room) : 0, top);
         ByteView rest = value;
         for (std::size_t index = 0; !rest.empty(); ++index) {
             const char32_t character = takeCharacter(rest);

@@ -70,8 +70,8 @@ QVariant SecretMimeData::retrieveData(const QString &type, QMetaType) const
     QVariant answer;
     m_value.withBytes([&answer](ByteView bytes) {
         // No copy: the array only points into locked memory, for as long as the platform hands it over.
-        answer =
-            QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()) - 1);
+        answer = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()),
+                                         static_cast<qsizetype>(bytes.size()) - 1);
     });
     return answer;
 }
