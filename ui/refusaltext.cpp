@@ -305,7 +305,8 @@ QString formBarText(client::FormBar bar)
     case NoPermission:
         return Words::tr("Your account may not send secure forms.");
     case NoLockedMemory:
-        return Words::tr("Secure forms are off: this computer does not protect enough memory for the answers. See the notice above.");
+        return Words::tr("Secure forms are off: this computer does not protect enough memory for the answers. See the "
+                         "notice above.");
     case DeviceKeyNotStored:
         return Words::tr("This device's key could not be kept in a keychain, so secure forms are off.");
     case DevicePending:

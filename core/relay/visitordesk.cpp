@@ -128,7 +128,8 @@ void VisitorDesk::resume(const std::shared_ptr<VisitorPort> &port, const edge::P
     const QString origin = reply.origin();
     using Found = std::optional<store::Chat>;
     m.acts.run<Found>(
-        [oldHash, newHash, origin, now, title = m.masker.mask(message.pageTitle), url = m.masker.maskUrl(message.pageUrl),
+        [oldHash, newHash, origin, now, title = m.masker.mask(message.pageTitle),
+         url = m.masker.maskUrl(message.pageUrl),
          nonce = message.pageNonce](Act &act) -> Result<Found, store::StoreError> {
             store::ChatRepository chats(act.database());
             auto found = chats.byVisitorToken(oldHash);

@@ -23,7 +23,8 @@ struct Kind {
     std::string_view contentType;
 };
 constexpr std::array kinds{Kind{".html", "text/html; charset=utf-8"}, Kind{".js", "text/javascript; charset=utf-8"},
-                           Kind{".css", "text/css; charset=utf-8"}, Kind{".wasm", "application/wasm"}, Kind{".svg", "image/svg+xml"}};
+                           Kind{".css", "text/css; charset=utf-8"}, Kind{".wasm", "application/wasm"},
+                           Kind{".svg", "image/svg+xml"}};
 
 std::string contentTypeOf(std::string_view name)
 {
@@ -64,7 +65,8 @@ std::string WidgetFiles::chatPolicy() const
     for (const std::string &origin : m_setting.hostOrigins) {
         ancestors += " " + origin;
     }
-    return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self' " +
+    return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+           "connect-src 'self' " +
            socket + "; base-uri 'none'; form-action 'none'; frame-ancestors" +
            (ancestors.empty() ? " 'none'" : ancestors);
 }
@@ -86,7 +88,8 @@ std::optional<WidgetFiles> WidgetFiles::load(Setting setting, const Facts &facts
     WidgetFiles files(std::move(setting), facts);
     const std::string base = "/w/" + files.m_setting.version + "/";
     bool complete = files.add(base + "chat.html", u":/widget/chat.html"_s, {{}, {}, files.chatPolicy(), true, false});
-    for (const char *const name : {"sealdesk.js", "chat.js", "chat.css", "mask.wasm", "form.js", "form.css", "page.css"}) {
+    for (const char *const name :
+         {"sealdesk.js", "chat.js", "chat.css", "mask.wasm", "form.js", "form.css", "page.css"}) {
         complete = complete && files.add(base + name, u":/widget/"_s + QString::fromLatin1(name),
                                          {{}, {}, std::string(inertPolicy), true, false});
     }

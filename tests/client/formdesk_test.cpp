@@ -177,23 +177,6 @@ private Q_SLOTS:
         QVERIFY(!desk.forms.noteRevealed(desk.request, u"card_number"_s, wire::RevealWay::Held)); // no audit, no reveal
     }
 
-    void rulesStayWithinBounds() // A12
-    {
-        Bench desk;
-        desk.start();
-        QCOMPARE(desk.forms.copySeconds(), 0); // nothing said: off
-        wire::in::FormRules rules;
-        rules.revealSeconds = 86'400;
-        rules.copySeconds = 86'400;
-        desk.forms.onFormRules(rules);
-        QCOMPARE(desk.forms.revealSeconds(), FormDesk::longestRevealSeconds);
-        QCOMPARE(desk.forms.copySeconds(), FormDesk::longestCopySeconds);
-        rules.revealSeconds = rules.copySeconds = -1;
-        desk.forms.onFormRules(rules);
-        QCOMPARE(desk.forms.revealSeconds(), 0);
-        QCOMPARE(desk.forms.copySeconds(), 0);
-    }
-
     void wipesForEveryReason_data()
     {
         QTest::addColumn<int>("reason");

@@ -9,6 +9,22 @@ using namespace sealdesk::client;
 class NoLockedMemoryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void rulesStayWithinBounds() // A12
+    {
+        SignedIn desk;
+        QCOMPARE(desk.forms.copySeconds(), 0); // nothing said: off
+        wire::in::FormRules rules;
+        rules.revealSeconds = 86'400;
+        rules.copySeconds = 86'400;
+        desk.forms.onFormRules(rules);
+        QCOMPARE(desk.forms.revealSeconds(), FormDesk::longestRevealSeconds);
+        QCOMPARE(desk.forms.copySeconds(), FormDesk::longestCopySeconds);
+        rules.revealSeconds = rules.copySeconds = -1;
+        desk.forms.onFormRules(rules);
+        QCOMPARE(desk.forms.revealSeconds(), 0);
+        QCOMPARE(desk.forms.copySeconds(), 0);
+    }
+
     void formsAreRefused() // A6
     {
         SignedIn desk;

@@ -175,13 +175,36 @@ void Stage::onRelayFrame(const QByteArray &frame)
                 };
                 wire::out::DeviceListed listed;
                 listed.re = id;
-                listed.devices = {{m_console->keys().deviceId(), idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s,
-                                   u"studio-desk"_s, m_console->keys().devicePublicKey(), wire::DeviceStatus::Approved,
-                                   clock.wall + 86'000'000, wire::Role::Admin, {}},
-                                  {id16("jonas"), idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, u"counter-2"_s,
-                                   key("jonas"), wire::DeviceStatus::Pending, 0, wire::Role::Operator, {}},
-                                  {id16("aiko"), idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, u"old-laptop"_s,
-                                   key("aiko"), wire::DeviceStatus::Revoked, 0, wire::Role::Operator, {}}};
+                listed.devices = {{m_console->keys().deviceId(),
+                                   idOf(u"mira"_s),
+                                   u"mira"_s,
+                                   u"Mira Lindqvist"_s,
+                                   u"studio-desk"_s,
+                                   m_console->keys().devicePublicKey(),
+                                   wire::DeviceStatus::Approved,
+                                   clock.wall + 86'000'000,
+                                   wire::Role::Admin,
+                                   {}},
+                                  {id16("jonas"),
+                                   idOf(u"jonas"_s),
+                                   u"jonas"_s,
+                                   u"Jonas Weber"_s,
+                                   u"counter-2"_s,
+                                   key("jonas"),
+                                   wire::DeviceStatus::Pending,
+                                   0,
+                                   wire::Role::Operator,
+                                   {}},
+                                  {id16("aiko"),
+                                   idOf(u"aiko"_s),
+                                   u"aiko"_s,
+                                   u"Aiko Tanaka"_s,
+                                   u"old-laptop"_s,
+                                   key("aiko"),
+                                   wire::DeviceStatus::Revoked,
+                                   0,
+                                   wire::Role::Operator,
+                                   {}}};
                 send(listed);
             },
             [&](const auto &) {
