@@ -84,8 +84,7 @@ class Faults:
         elif step == "submit":
             self.shop.press(FORM_FRAME, "#submit")
         elif step == "purge":
-            if self.shop.find(FORM_FRAME, "#close"):
-                self.shop.press(FORM_FRAME, "#close")
+            self.shop.press_if_there(FORM_FRAME, "#close")
             self.console.press("End chat")
 
     def _strike(self, fault, step):
@@ -207,8 +206,7 @@ class Faults:
 
     def _next_guest(self):
         def fresh():
-            if self.shop.find(FORM_FRAME, "#close"):  # the form's last word still covers the chat
-                self.shop.press(FORM_FRAME, "#close")
+            self.shop.press_if_there(FORM_FRAME, "#close")  # the form's last word still covers the chat
             if self.shop.find(CHAT_FRAME, "#new-chat"):
                 self.shop.press(CHAT_FRAME, "#new-chat")
             return self.shop.find(CHAT_FRAME, "#start")

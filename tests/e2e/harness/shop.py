@@ -98,6 +98,12 @@ class Shop:
             return self._quietly(lambda: (element.click(), True)[1])
         until(click, lambda: f"{selector} can be clicked; the frame says: {self.said(frame)!r}", seconds)
 
+    def press_if_there(self, frame, selector):
+        """One try: it may go away by itself."""
+        element = self.find(frame, selector)
+        if element is not None:
+            self._quietly(element.click)
+
     def write(self, frame, selector, text):
         element = self.see(frame, selector)
         element.click()
