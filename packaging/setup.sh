@@ -89,6 +89,21 @@ sealdesk_setup() {
     [ -z "$missing" ] || sealdesk_fail "Still missing after the installation: ${missing//$'\n'/ }"
 }
 
+# Packages of npm that tests compare with: by the lock file, into build/npm, never into the tree. npm's own
+# configuration decides where they come from; without scripts of the packages.
+sealdesk_npm() {
+    local from="$sealdesk_root/tests/seal/oracle" into="$sealdesk_root/build/npm"
+    if [ -d "$into/node_modules" ] && cmp -s "$from/package-lock.json" "$into/package-lock.json"; then return 0; fi
+    rm -rf "$into"
+    mkdir -p "$into"
+    cp "$from/package.json" "$from/package-lock.json" "$into/"
+    npm ci --prefix "$into" --ignore-scripts --no-audit --no-fund --silent </dev/null >"$into/npm.log" 2>&1 || {
+        cat "$into/npm.log" >&2
+        rm -rf "$into"
+        sealdesk_fail "npm ci failed; its message is above."
+    }
+}
+
 # sealdesk_build PRESET [TARGET...]: configures once, then builds. Ninja configures again by itself when it must.
 sealdesk_build() {
     local preset=$1 dir="$sealdesk_root/build/$1" target targets=()

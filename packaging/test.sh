@@ -29,6 +29,7 @@ for option in "$@"; do
 done
 
 sealdesk_setup build run test
+sealdesk_npm
 sealdesk_build release
 results="$sealdesk_root/build/results"
 rm -rf "$results"

@@ -76,6 +76,17 @@ void DeviceKeys::load(const ServerAddress &relay)
     });
 }
 
+void DeviceKeys::enrolAnew()
+{
+    if (m_relay.isEmpty()) {
+        return;
+    }
+    ++m_round; // a read that is under way is of no interest any more
+    m_profile.setEnrolledDevice(entryName(deviceKind), {});
+    // Written over, not removed first: a keychain that refuses leaves what was there.
+    makeAndStore();
+}
+
 void DeviceKeys::takeDeviceKey(const KeyRead &read)
 {
     if (read.error == KeyStoreError::None) {

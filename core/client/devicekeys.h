@@ -43,6 +43,9 @@ public:
     // Loads or makes the device key for this relay; ends with ready(). At once if it is loaded and lasting;
     // otherwise the keychain is asked again, so that a person who has unlocked it can try again.
     void load(const ServerAddress &relay);
+    // The person asks for it: the old device key is given up, this computer becomes a new device that must be approved.
+    // For a revoked device, or a key that the keychain lost. Ends with ready(); sign in again afterwards.
+    void enrolAnew();
     [[nodiscard]] bool isReady() const { return m_device.has_value(); }
     [[nodiscard]] bool lasting() const { return isReady() && m_trouble == KeyTrouble::None; }
     [[nodiscard]] KeyTrouble trouble() const { return m_trouble; }

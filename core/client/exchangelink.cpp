@@ -89,6 +89,17 @@ void ExchangeLink::onText(const QString &text)
 
 void ExchangeLink::onMessage(const wire::ExchangeToConsole &message)
 {
+    // In their order or not at all: what belongs to a meeting before it stands, or its opening twice, ends it.
+    const bool ofMeeting = std::holds_alternative<wire::in::XStored>(message) ||
+                           std::holds_alternative<wire::in::XProgress>(message) ||
+                           std::holds_alternative<wire::in::XEnvelope>(message);
+    const bool again = (m_proven && std::holds_alternative<wire::in::XHello>(message)) ||
+                       ((m_joined || !m_proven) && std::holds_alternative<wire::in::XJoined>(message));
+    if ((ofMeeting && !m_joined) || again) {
+        qCWarning(log) << "The exchange speaks out of turn";
+        lose();
+        return;
+    }
     std::visit(Overloaded{
                    [this](const wire::in::XHello &hello) { join(hello.nonce); },
                    [this](const wire::in::XJoined &) {
@@ -117,10 +128,11 @@ void ExchangeLink::join(const QByteArray &nonce)
     const auto helloNonce = seal::HelloNonce::fromBytes(byteView(nonce));
     const auto proof = helloNonce ? seal::signJoinProof(m_holder, *helloNonce, byteView(m_meeting.ticket))
                                   : Result<seal::Signature, seal::SealError>(fail(seal::SealError::WrongLength));
-    if (!proof || m_joined) {
+    if (!proof) {
         lose();
         return;
     }
+    m_proven = true;
     send(wire::out::XJoin{m_meeting.ticket, byteArray(proof->bytes())}.encode());
 }
 
@@ -151,6 +163,7 @@ void ExchangeLink::drop()
     m_timeout.stop();
     m_ping.stop();
     m_joined = false;
+    m_proven = false;
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->flush(); // the last frame still gets out

@@ -66,6 +66,7 @@ private:
     QWebSocket *m_socket = nullptr;
     QTimer m_timeout;
     QTimer m_ping;
+    bool m_proven = false; // the join was sent
     bool m_joined = false;
     bool m_pongMissing = false;
 };

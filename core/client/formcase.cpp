@@ -184,16 +184,18 @@ void FormCase::setTrouble(FormTrouble trouble, std::optional<wire::Refusal> refu
 
 void FormCase::onEnvelope(const QByteArray &sealed)
 {
-    if (m_wiped) {
+    // Before the relay told the visitor of the form there is nobody who could have filled it in; a true frame sends
+    // again.
+    if (m_wiped || m_view.state == wire::FormState::Requested) {
         return;
     }
     const seal::Hash hash = seal::sha256(byteView(sealed));
     if (m_opened) {
-        // A resend after a cut gets the same answer; another envelope gets a signed no. Nothing is opened twice.
+        // A resend after a cut gets the same answer. Another envelope gets none: its receipt key could only be had with
+        // the private key, which is gone, and a MAC under any other key would mean nothing to its sender. That frame
+        // learns from the relay that the form was submitted. Nothing is opened twice.
         if (hash == m_opened->envelopeHash()) {
             m_link->answer(wire::ReceiptOutcome::Accepted, byteArray(m_opened->receipt().bytes()));
-        } else if (const auto no = m_opened->receiptFor(hash, seal::ReceiptOutcome::Refused)) {
-            m_link->answer(wire::ReceiptOutcome::Refused, byteArray(no->bytes()));
         }
         return;
     }

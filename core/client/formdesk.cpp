@@ -47,8 +47,14 @@ FormDesk::FormDesk(const Parts &parts, QObject *parent)
     connect(&m_session, &Session::stateChanged, this, &FormDesk::readinessChanged);
     connect(&m_session, &Session::deviceStatusChanged, this, &FormDesk::readinessChanged);
     connect(&m_keys, &DeviceKeys::ready, this, &FormDesk::readinessChanged);
-    connect(&m_chats, &ChatBook::chatEnded, this,
-            [this](const QString &chat) { purgeChat(chat, wire::PurgeReason::ChatEnded); });
+    connect(&m_chats, &ChatBook::chatEnded, this, [this](const QString &chat) {
+        // Handed to somebody else, it goes on without us: the new operator must ask again.
+        const Chat *left = m_chats.chat(chat);
+        const bool over = !left || left->state == wire::ChatState::Ended;
+        purgeChat(chat, over ? wire::PurgeReason::ChatEnded : wire::PurgeReason::Operator);
+    });
+    m_wakeTimer.setInterval(graceCheckMs);
+    connect(&m_wakeTimer, &QTimer::timeout, this, &FormDesk::checkSuspend);
 }
 
 FormDesk::~FormDesk()
@@ -145,6 +151,8 @@ Result<QString, FormBar> FormDesk::requestForm(const QString &chat, const QStrin
     m_joining[id] = view.id;
     watch(formCase);
     m_cases.push_back(std::move(made).value());
+    m_lastLookMs = m_clock.aliveMs();
+    m_wakeTimer.start();
     Q_EMIT requestAdded(view.id);
     Q_EMIT readinessChanged();
     return view.id;

@@ -58,6 +58,8 @@ public:
     // Whatever the relay says, no answer is revealed by one key press or stays on the clipboard for longer.
     static constexpr int longestRevealSeconds = 60;
     static constexpr int longestCopySeconds = 60;
+    // A step of this length between two looks at the clock means that the machine slept.
+    static constexpr qint64 suspendStepMs = 20'000;
 
     struct Parts {
         Outbound &out;
@@ -145,6 +147,7 @@ private:
     void report(const FormCase &formCase, wire::FormState state);
     void sign(const FormCase &formCase, wire::PurgeReason reason);
     void checkGrace();
+    void checkSuspend();
     [[nodiscard]] bool hasLive(const QString &chat) const;
 
     Outbound &m_out;
@@ -163,6 +166,8 @@ private:
     std::map<QString, QString> m_readying;
     std::map<QString, Reveal> m_revealing;
     QTimer m_graceTimer;
+    QTimer m_wakeTimer; // runs while something could be wiped
+    qint64 m_lastLookMs = 0;
     std::optional<qint64> m_lostSinceMs;
     int m_revealSeconds = 0;
     int m_copySeconds = 0;

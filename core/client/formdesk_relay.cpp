@@ -1,4 +1,7 @@
 // FormDesk's half that faces the relay: its answers, tickets, reports, and the loss of the connection.
+#include <algorithm>
+#include <utility>
+
 #include "core/client/chatbook.h"
 #include "core/client/formcase.h"
 #include "core/client/formdesk.h"
@@ -222,6 +225,20 @@ void FormDesk::checkGrace()
     }
 }
 
+// Sleep stops our timers, not the clock: what was open before is wiped at the first look after it, before anybody can
+// look at the screen for long. A machine that tells us beforehand is dealt with by the program (see app).
+void FormDesk::checkSuspend()
+{
+    const qint64 now = m_clock.aliveMs();
+    const bool slept = now - std::exchange(m_lastLookMs, now) >= suspendStepMs;
+    if (slept) {
+        purgeAll(wire::PurgeReason::Lock);
+    }
+    if (std::all_of(m_cases.begin(), m_cases.end(), [](const auto &formCase) { return formCase->isWiped(); })) {
+        m_wakeTimer.stop();
+    }
+}
+
 void FormDesk::onSessionLive()
 {
     checkGrace(); // a suspended machine comes back late
@@ -241,6 +258,7 @@ void FormDesk::onSessionOver(wire::PurgeReason reason)
     purgeAll(reason);
     m_lostSinceMs.reset();
     m_graceTimer.stop();
+    m_wakeTimer.stop();
     m_asking.clear();
     m_joining.clear();
     m_readying.clear();

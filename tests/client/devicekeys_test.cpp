@@ -1,6 +1,7 @@
 // Device and organisation keys: kept in the key store, never replaced, and named reasons when they cannot be kept.
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "core/client/convert.h"
 #include "core/client/devicekeys.h"
@@ -16,6 +17,53 @@ namespace {
 const auto relay = [] { return ServerAddress::parse(u"wss://127.0.0.1:8443").value(); };
 
 } // namespace
+
+// A keychain that says it stored, and did not; or stored something else; or gives another key; or never answers.
+class LyingKeyStore final : public KeyStore {
+public:
+    enum class Lie { StoresNothing, StoresOther, GivesAnother, Hangs, Slow };
+    explicit LyingKeyStore(Lie lie) : m_lie(lie) {}
+    [[nodiscard]] Lie lie() const { return m_lie; }
+    FakeKeyStore honest;
+
+    void read(const QString &name, std::function<void(const KeyRead &)> done) override
+    {
+        if (m_lie == Lie::Hangs) {
+            m_forgotten.push_back(std::move(done));
+        } else if (m_lie == Lie::Slow) {
+            QTimer::singleShot(150, &m_context, [this, name, done] { honest.read(name, done); });
+        } else if (m_lie == Lie::GivesAnother) {
+            const Bytes der = seal::SigningKey::generate()->toPkcs8().value();
+            done({KeyStoreError::None, byteArray(der)});
+        } else {
+            honest.read(name, done);
+        }
+    }
+    void write(const QString &name, const QByteArray &value, std::function<void(KeyStoreError)> done) override
+    {
+        if (m_lie == Lie::StoresOther) {
+            honest.content[name] = QByteArray(value.size(), 'x');
+        }
+        if (m_lie == Lie::StoresNothing || m_lie == Lie::StoresOther) {
+            done(KeyStoreError::None);
+        } else {
+            honest.write(name, value, done);
+        }
+    }
+    void remove(const QString &, std::function<void(KeyStoreError)> done) override { done(KeyStoreError::None); }
+    // At last, when nobody waits any more.
+    void answerAll()
+    {
+        for (const auto &done : m_forgotten) {
+            done({KeyStoreError::NotFound, {}});
+        }
+    }
+
+private:
+    Lie m_lie;
+    QObject m_context;
+    std::vector<std::function<void(const KeyRead &)>> m_forgotten;
+};
 
 class DeviceKeysTest : public QObject {
     Q_OBJECT
@@ -121,6 +169,99 @@ private Q_SLOTS:
         keys.load(relay());
         QCOMPARE(keys.trouble(), KeyTrouble::KeyDamaged);
         QCOMPARE(store.content.begin()->second, QByteArray("rubbish"));
+    }
+
+    void aLyingKeychainIsFoundOut_data()
+    {
+        QTest::addColumn<int>("lie");
+        QTest::addColumn<int>("trouble");
+        QTest::newRow("stores nothing") << static_cast<int>(LyingKeyStore::Lie::StoresNothing)
+                                        << static_cast<int>(KeyTrouble::KeyNotKept);
+        QTest::newRow("stores other bytes")
+            << static_cast<int>(LyingKeyStore::Lie::StoresOther) << static_cast<int>(KeyTrouble::KeyNotKept);
+        QTest::newRow("hangs") << static_cast<int>(LyingKeyStore::Lie::Hangs)
+                               << static_cast<int>(KeyTrouble::KeychainTimeout);
+        QTest::newRow("slow") << static_cast<int>(LyingKeyStore::Lie::Slow) << static_cast<int>(KeyTrouble::None);
+    }
+
+    // Signing in works in each case, on a key of this run; only a key that is truly kept makes a lasting device.
+    void aLyingKeychainIsFoundOut() // C17
+    {
+        QFETCH(int, lie);
+        QFETCH(int, trouble);
+        QTemporaryDir folder;
+        LyingKeyStore store(static_cast<LyingKeyStore::Lie>(lie));
+        Profile profile(folder.path());
+        DeviceKeys keys(store, profile, nullptr,
+                        store.lie() == LyingKeyStore::Lie::Hangs ? 300 : CarefulKeyStore::defaultWaitMs);
+        keys.load(relay());
+        QTRY_VERIFY(keys.isReady());
+        QCOMPARE(static_cast<int>(keys.trouble()), trouble);
+        QCOMPARE(keys.lasting(), trouble == static_cast<int>(KeyTrouble::None));
+        const QString device = keys.deviceId();
+        store.answerAll(); // too late: changes nothing
+        QCOMPARE(keys.deviceId(), device);
+        QVERIFY(store.honest.content.size() <= 1);
+    }
+
+    void aKeychainThatGivesAnotherKeyIsNotBelieved() // C17
+    {
+        QTemporaryDir folder;
+        FakeKeyStore honest;
+        Profile profile(folder.path());
+        QString enrolled;
+        {
+            DeviceKeys keys(honest, profile);
+            keys.load(relay());
+            enrolled = keys.deviceId();
+        }
+        LyingKeyStore store(LyingKeyStore::Lie::GivesAnother);
+        DeviceKeys keys(store, profile);
+        keys.load(relay());
+        QCOMPARE(keys.trouble(), KeyTrouble::KeyReplaced);
+        QVERIFY(!keys.lasting());
+        QVERIFY(keys.deviceId() != enrolled);
+        // The true key comes back: all is well again.
+        DeviceKeys again(honest, profile);
+        again.load(relay());
+        QVERIFY(again.lasting());
+        QCOMPARE(again.deviceId(), enrolled);
+    }
+
+    void enrollingAnewIsThePersonsAct()
+    {
+        QTemporaryDir folder;
+        FakeKeyStore store;
+        Profile profile(folder.path());
+        DeviceKeys keys(store, profile);
+        keys.load(relay());
+        const QString before = keys.deviceId();
+        keys.enrolAnew();
+        QVERIFY(keys.lasting());
+        QVERIFY(keys.deviceId() != before);
+        DeviceKeys later(store, profile);
+        later.load(relay());
+        QVERIFY(later.lasting());
+        QCOMPARE(later.deviceId(), keys.deviceId());
+        QCOMPARE(store.content.size(), std::size_t(1));
+    }
+
+    void aKeyThatWasTakenAwayIsTrulyGone()
+    {
+        QTemporaryDir folder;
+        LyingKeyStore store(LyingKeyStore::Lie::Slow); // and its remove() does nothing
+        Profile profile(folder.path());
+        DeviceKeys keys(store, profile);
+        keys.load(relay());
+        QTRY_VERIFY(keys.isReady());
+        std::optional<KeyTrouble> stored;
+        keys.storeOrganisationKey(seal::SigningKey::generate().value(), [&](KeyTrouble trouble) { stored = trouble; });
+        QTRY_VERIFY(stored.has_value());
+        QCOMPARE(*stored, KeyTrouble::None);
+        std::optional<KeyTrouble> removed;
+        keys.forgetOrganisationKey([&](KeyTrouble trouble) { removed = trouble; });
+        QTRY_VERIFY(removed.has_value());
+        QCOMPARE(*removed, KeyTrouble::KeyNotKept); // it said "removed", and still has it
     }
 
     void theOrganisationKeyIsMadeOnce()

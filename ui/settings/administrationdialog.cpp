@@ -3,6 +3,7 @@
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/devicespage.h"
 #include "ui/settings/operatorspage.h"
+#include "ui/settings/organisationkeypage.h"
 #include "ui/settings/snippetpage.h"
 #include "ui/theme/controls.h"
 
@@ -43,7 +44,9 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
     }
     if (session.may(wire::Permission::ManageDevices)) {
         addPage(theme.icon(u"device"_s), tr("Devices"),
-                new DevicesPage(console.admin(), console.keys(), theme, m_pages));
+                new DevicesPage({console.admin(), console.organisation(), console.keys()}, theme, m_pages));
+        addPage(theme.icon(u"key"_s), tr("Organisation key"),
+                new OrganisationKeyPage(console.organisation(), theme, m_pages));
         addPage(theme.icon(u"snippet"_s), tr("Widget snippet"), new SnippetPage(console.snippet(), theme, m_pages));
     }
     addPage(theme.icon(u"info"_s), tr("About"), new AboutPage(console, m_pages));

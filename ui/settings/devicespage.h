@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace sealdesk::client {
 class DeviceKeys;
-}
+class OrganisationDesk;
+} // namespace sealdesk::client
 
 namespace sealdesk::ui {
 
@@ -21,8 +22,12 @@ class TableView;
 class DevicesPage final : public SettingsPage {
     Q_OBJECT
 public:
-    DevicesPage(client::AdminDesk &admin, const client::DeviceKeys &keys, const Theme &theme,
-                QWidget *parent = nullptr);
+    struct Parts {
+        client::AdminDesk &admin;
+        client::OrganisationDesk &organisation;
+        const client::DeviceKeys &keys;
+    };
+    DevicesPage(const Parts &parts, const Theme &theme, QWidget *parent = nullptr);
 
 private:
     void refresh();
@@ -30,6 +35,7 @@ private:
     [[nodiscard]] QString chosen() const;
 
     client::AdminDesk &m_admin;
+    client::OrganisationDesk &m_organisation;
     const client::DeviceKeys &m_keys;
     DevicesModel *m_model;
     TableView *m_table;
@@ -37,6 +43,7 @@ private:
     QLabel *m_compare;
     QPushButton *m_approve;
     QPushButton *m_revoke;
+    QPushButton *m_endorse;
 };
 
 } // namespace sealdesk::ui

@@ -95,8 +95,7 @@ Result<OpenedForm, OpenFailure> FormKey::open(const Envelope &envelope, const Fo
         return failure(mac.error());
     }
     destroy();
-    return OpenedForm(std::move(plaintext).value(), std::move(*fields), std::move(receiptKey).value(), envelopeHash,
-                      *mac);
+    return OpenedForm(std::move(plaintext).value(), std::move(*fields), envelopeHash, *mac);
 }
 
 } // namespace sealdesk::seal

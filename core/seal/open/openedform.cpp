@@ -20,19 +20,9 @@ std::optional<std::size_t> OpenedForm::fieldLength(std::string_view id) const
     return field == nullptr ? std::nullopt : std::optional(field->length);
 }
 
-std::optional<ReceiptMac> OpenedForm::receiptFor(const Hash &envelopeHash, ReceiptOutcome outcome) const
-{
-    if (m_receiptKey.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto mac = receiptMac(m_receiptKey, envelopeHash, outcome);
-    return mac ? std::optional(*mac) : std::nullopt;
-}
-
 void OpenedForm::wipe() noexcept
 {
     m_plaintext.wipe();
-    m_receiptKey.wipe();
     m_fields.clear();
 }
 

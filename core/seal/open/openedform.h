@@ -46,26 +46,21 @@ public:
     // The answer to the frame: for the envelope that was opened, and again for each resend of it.
     [[nodiscard]] const ReceiptMac &receipt() const { return m_receipt; }
     [[nodiscard]] const Hash &envelopeHash() const { return m_envelopeHash; }
-    // A MAC over another envelope or outcome; nullopt after wipe().
-    [[nodiscard]] std::optional<ReceiptMac> receiptFor(const Hash &envelopeHash, ReceiptOutcome outcome) const;
-
-    // Answers and receipt key are erased now; receipt() and envelopeHash() stay.
+    // The answers are erased now; receipt() and envelopeHash() stay.
     void wipe() noexcept;
     [[nodiscard]] bool isWiped() const { return m_plaintext.isEmpty(); }
 
 private:
     friend class FormKey;
-    OpenedForm(secret::SecretBuffer plaintext, std::vector<AnswerField> fields, ReceiptKey key, Hash envelopeHash,
-               ReceiptMac receipt)
-        : m_plaintext(std::move(plaintext)), m_fields(std::move(fields)), m_receiptKey(std::move(key)),
-          m_envelopeHash(envelopeHash), m_receipt(receipt)
+    OpenedForm(secret::SecretBuffer plaintext, std::vector<AnswerField> fields, Hash envelopeHash, ReceiptMac receipt)
+        : m_plaintext(std::move(plaintext)), m_fields(std::move(fields)), m_envelopeHash(envelopeHash),
+          m_receipt(receipt)
     {
     }
     [[nodiscard]] const AnswerField *find(std::string_view id) const;
 
     secret::SecretBuffer m_plaintext;
     std::vector<AnswerField> m_fields;
-    ReceiptKey m_receiptKey;
     Hash m_envelopeHash;
     ReceiptMac m_receipt;
 };
