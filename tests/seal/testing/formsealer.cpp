@@ -30,13 +30,15 @@ Bytes writeAnswers(const Answers &answers)
     return plaintext;
 }
 
-bool SealedForm::accepts(const ReceiptMac &mac, ReceiptOutcome outcome) const
+ReceiptMac SealedForm::expected(ReceiptOutcome outcome) const
 {
     const std::uint8_t said[] = {static_cast<std::uint8_t>(outcome)};
     const Hash hash = envelope.hash();
-    std::array<std::uint8_t, limits::hashBytes> expected{};
-    return hmacSha256(receiptKey, {hash.bytes(), said}, expected) && ReceiptMac::fromBytes(expected) == mac;
+    std::array<std::uint8_t, limits::hashBytes> mac{};
+    return hmacSha256(receiptKey, {hash.bytes(), said}, mac) ? *ReceiptMac::fromBytes(mac) : ReceiptMac();
 }
+
+bool SealedForm::accepts(const ReceiptMac &mac, ReceiptOutcome outcome) const { return expected(outcome) == mac; }
 
 FormBinding bindingOf(const Offer &offer)
 {

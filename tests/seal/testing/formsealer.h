@@ -20,6 +20,8 @@ struct SealedForm {
     Envelope envelope;
     Bytes receiptKey; // 32 bytes
 
+    // The receipt of a console that opened this very envelope.
+    [[nodiscard]] ReceiptMac expected(ReceiptOutcome outcome) const;
     [[nodiscard]] bool accepts(const ReceiptMac &mac, ReceiptOutcome outcome) const;
 };
 
