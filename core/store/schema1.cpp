@@ -7,7 +7,7 @@ namespace sealdesk::store {
 
 namespace {
 
-constexpr std::array statements{
+constexpr std::array statements1{
     QLatin1StringView(R"(CREATE TABLE organisation (
         one INTEGER PRIMARY KEY CHECK (one = 1),
         id TEXT NOT NULL,
@@ -126,6 +126,6 @@ constexpr std::array statements{
 
 } // namespace
 
-Migration schema1() { return statements; }
+Migration schema1() { return statements1; }
 
 } // namespace sealdesk::store

@@ -7,7 +7,7 @@ namespace sealdesk::store {
 
 namespace {
 
-constexpr std::array statements{
+constexpr std::array statements2{
     // Empty before a next key was announced.
     QLatin1StringView("ALTER TABLE organisation ADD COLUMN key_statement BLOB NOT NULL DEFAULT x''"),
     // The key before the last rotation: receipts signed under it may still come in.
@@ -18,6 +18,6 @@ constexpr std::array statements{
 
 } // namespace
 
-Migration schema2() { return statements; }
+Migration schema2() { return statements2; }
 
 } // namespace sealdesk::store

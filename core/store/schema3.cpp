@@ -7,7 +7,7 @@ namespace sealdesk::store {
 
 namespace {
 
-constexpr std::array statements{
+constexpr std::array statements3{
     // Of kind "edited": the number of the line whose text was replaced; 0 in all others.
     QLatin1StringView("ALTER TABLE entry ADD COLUMN edits INTEGER NOT NULL DEFAULT 0"),
     // Masking was off during some of this chat.
@@ -25,6 +25,6 @@ constexpr std::array statements{
 
 } // namespace
 
-Migration schema3() { return statements; }
+Migration schema3() { return statements3; }
 
 } // namespace sealdesk::store

@@ -5,7 +5,7 @@
 namespace sealdesk::ui {
 namespace {
 
-class Words {
+class TranscriptWords {
     Q_DECLARE_TR_FUNCTIONS(Transcript)
 };
 
@@ -16,16 +16,16 @@ QString TranscriptRow::spoken() const
     if (kind == Kind::Event) {
         return text;
     }
-    const QString said = Words::tr("%1: %2", "who wrote, what").arg(name, text);
+    const QString said = TranscriptWords::tr("%1: %2", "who wrote, what").arg(name, text);
     switch (mark) {
     case Mark::None:
         return said;
     case Mark::Sending:
-        return Words::tr("%1 (sending)").arg(said);
+        return TranscriptWords::tr("%1 (sending)").arg(said);
     case Mark::Delivered:
-        return Words::tr("%1 (delivered)").arg(said);
+        return TranscriptWords::tr("%1 (delivered)").arg(said);
     case Mark::Failed:
-        return Words::tr("%1 (not sent)").arg(said);
+        return TranscriptWords::tr("%1 (not sent)").arg(said);
     }
     return said;
 }
