@@ -9,7 +9,7 @@ namespace sealdesk::ui {
 
 namespace {
 
-class Words {
+class KeyWords {
     Q_DECLARE_TR_FUNCTIONS(OrganisationKey)
 };
 
@@ -18,35 +18,35 @@ QString faultText(client::KeyFault fault)
     using enum client::KeyFault;
     switch (fault) {
     case NotNow:
-        return Words::tr("This needs a signed-in administrator with a keychain, and nothing else under way.");
+        return KeyWords::tr("This needs a signed-in administrator with a keychain, and nothing else under way.");
     case WeakPassphrase:
-        return Words::tr("The passphrase is too weak.");
+        return KeyWords::tr("The passphrase is too weak.");
     case FileNotRead:
-        return Words::tr("The file cannot be opened.");
+        return KeyWords::tr("The file cannot be opened.");
     case NotARecoveryFile:
-        return Words::tr("This is not a recovery file.");
+        return KeyWords::tr("This is not a recovery file.");
     case FileDamaged:
-        return Words::tr("The recovery file is damaged or cut off. Use another copy.");
+        return KeyWords::tr("The recovery file is damaged or cut off. Use another copy.");
     case FileOfNewerProgram:
-        return Words::tr("The recovery file was made by a newer version of this program.");
+        return KeyWords::tr("The recovery file was made by a newer version of this program.");
     case WrongPassphrase:
-        return Words::tr("The passphrase is wrong.");
+        return KeyWords::tr("The passphrase is wrong.");
     case OtherOrganisation:
-        return Words::tr("The file holds other keys: of another organisation, or from before a rotation.");
+        return KeyWords::tr("The file holds other keys: of another organisation, or from before a rotation.");
     case NextKeyNotOurs:
-        return Words::tr("The file is older than the newest one: its next key is out of use. Take the newest file.");
+        return KeyWords::tr("The file is older than the newest one: its next key is out of use. Take the newest file.");
     case FileNotWritten:
-        return Words::tr("The new recovery file could not be written. Nothing was changed.");
+        return KeyWords::tr("The new recovery file could not be written. Nothing was changed.");
     case KeyNotHere:
-        return Words::tr("The organisation's key is not on this computer. Restore it from the recovery file.");
+        return KeyWords::tr("The organisation's key is not on this computer. Restore it from the recovery file.");
     case Keychain:
-        return Words::tr("The keychain did not do its part.");
+        return KeyWords::tr("The keychain did not do its part.");
     case RefusedByRelay:
-        return Words::tr("The relay refused.");
+        return KeyWords::tr("The relay refused.");
     case ConnectionLost:
-        return Words::tr("The connection was lost. Look here again when you are connected.");
+        return KeyWords::tr("The connection was lost. Look here again when you are connected.");
     case CryptoFailed:
-        return Words::tr("This computer's cryptography library failed.");
+        return KeyWords::tr("This computer's cryptography library failed.");
     }
     return {};
 }
@@ -58,15 +58,15 @@ QString keyTaskTitle(client::KeyTask task)
     using enum client::KeyTask;
     switch (task) {
     case Save:
-        return Words::tr("Save a recovery file");
+        return KeyWords::tr("Save a recovery file");
     case Restore:
-        return Words::tr("Restore the organisation's key");
+        return KeyWords::tr("Restore the organisation's key");
     case Rotate:
-        return Words::tr("Rotate to the next key");
+        return KeyWords::tr("Rotate to the next key");
     case TakeOffline:
-        return Words::tr("Take the key offline");
+        return KeyWords::tr("Take the key offline");
     case Endorse:
-        return Words::tr("Let a device approve others");
+        return KeyWords::tr("Let a device approve others");
     }
     return {};
 }
@@ -76,18 +76,20 @@ QString keyTaskText(client::KeyTask task)
     using enum client::KeyTask;
     switch (task) {
     case Save:
-        return Words::tr("The file holds the current key and a new next key, under a passphrase. Keep both apart from "
-                         "this computer. An earlier file can still restore the current key, but no longer rotate. "
-                         "Copy the widget snippet to your pages afterwards: it names the new next key.");
+        return KeyWords::tr(
+            "The file holds the current key and a new next key, under a passphrase. Keep both apart from "
+            "this computer. An earlier file can still restore the current key, but no longer rotate. "
+            "Copy the widget snippet to your pages afterwards: it names the new next key.");
     case Restore:
-        return Words::tr("Afterwards this device may approve other devices.");
+        return KeyWords::tr("Afterwards this device may approve other devices.");
     case Rotate:
-        return Words::tr("The next key becomes the current one and a new next key is made. Devices get new "
-                         "certificates by themselves. Pages with the present snippet go on; give them the new "
-                         "snippet before the next rotation. Destroy the old file afterwards.");
+        return KeyWords::tr("The next key becomes the current one and a new next key is made. Devices get new "
+                            "certificates by themselves. Pages with the present snippet go on; give them the new "
+                            "snippet before the next rotation. Destroy the old file afterwards.");
     case TakeOffline:
-        return Words::tr("The key is removed from this computer once the file is seen to hold it. Approving goes on; "
-                         "within 30 days the file is needed again.");
+        return KeyWords::tr(
+            "The key is removed from this computer once the file is seen to hold it. Approving goes on; "
+            "within 30 days the file is needed again.");
     case Endorse:
         break;
     }
@@ -99,13 +101,13 @@ QString keyTaskButton(client::KeyTask task)
     using enum client::KeyTask;
     switch (task) {
     case Save:
-        return Words::tr("Save");
+        return KeyWords::tr("Save");
     case Restore:
-        return Words::tr("Restore");
+        return KeyWords::tr("Restore");
     case Rotate:
-        return Words::tr("Rotate");
+        return KeyWords::tr("Rotate");
     case TakeOffline:
-        return Words::tr("Take offline");
+        return KeyWords::tr("Take offline");
     case Endorse:
         break;
     }
@@ -117,16 +119,16 @@ QString keyDoneText(client::KeyTask task)
     using enum client::KeyTask;
     switch (task) {
     case Save:
-        return Words::tr("The recovery file is saved. Now copy the new widget snippet to your pages.");
+        return KeyWords::tr("The recovery file is saved. Now copy the new widget snippet to your pages.");
     case Restore:
-        return Words::tr("The key was restored. This device may approve others.");
+        return KeyWords::tr("The key was restored. This device may approve others.");
     case Rotate:
-        return Words::tr("The rotation is done. Keep the new recovery file, destroy the old one, and copy the new "
-                         "widget snippet to your pages.");
+        return KeyWords::tr("The rotation is done. Keep the new recovery file, destroy the old one, and copy the new "
+                            "widget snippet to your pages.");
     case TakeOffline:
-        return Words::tr("The key is no longer on this computer.");
+        return KeyWords::tr("The key is no longer on this computer.");
     case Endorse:
-        return Words::tr("The device may approve others now.");
+        return KeyWords::tr("The device may approve others now.");
     }
     return {};
 }
@@ -136,11 +138,12 @@ QString keyPlaceText(client::OrganisationDesk::Place place)
     using enum client::OrganisationDesk::Place;
     switch (place) {
     case Here:
-        return Words::tr("The current key is in this computer's keychain. The next key is in the recovery file only.");
+        return KeyWords::tr(
+            "The current key is in this computer's keychain. The next key is in the recovery file only.");
     case NotHere:
-        return Words::tr("The organisation's key is not on this computer.");
+        return KeyWords::tr("The organisation's key is not on this computer.");
     case Unavailable:
-        return Words::tr("This computer's keychain does not answer, so it is not known whether the key is here.");
+        return KeyWords::tr("This computer's keychain does not answer, so it is not known whether the key is here.");
     case Unknown:
         break;
     }
@@ -164,11 +167,12 @@ QString passphraseText(client::PassphraseFault fault)
     using enum client::PassphraseFault;
     switch (fault) {
     case TooShort:
-        return Words::tr("The passphrase needs at least %n characters.", nullptr, client::passphraseLeast);
+        return KeyWords::tr("The passphrase needs at least %n characters.", nullptr, client::passphraseLeast);
     case TooLong:
-        return Words::tr("The passphrase may have at most %n characters.", nullptr, client::passphraseMost);
+        return KeyWords::tr("The passphrase may have at most %n characters.", nullptr, client::passphraseMost);
     case TooSimple:
-        return Words::tr("The passphrase needs at least %n different characters.", nullptr, client::passphraseDistinct);
+        return KeyWords::tr("The passphrase needs at least %n different characters.", nullptr,
+                            client::passphraseDistinct);
     }
     return {};
 }

@@ -26,7 +26,9 @@ Bytes copied(ByteView bytes) { return {bytes.begin(), bytes.end()}; }
 
 Bytes copied(const secret::SecretBuffer &buffer)
 {
-    return buffer.withBytes([](ByteView bytes) { return copied(bytes); });
+    Bytes out; // vectors are public
+    buffer.withBytes([&](ByteView bytes) { out.assign(bytes.begin(), bytes.end()); });
+    return out;
 }
 
 } // namespace

@@ -189,8 +189,8 @@ void RepositoriesTest::organisation()
     Fixture fixture;
     OrganisationRepository organisations(*fixture.database);
     QVERIFY(!organisations.find()->has_value());
-    QVERIFY(organisations.add({u"o"_s, u"Shop"_s, QByteArray(65, 'k'), 3}).ok());
-    QCOMPARE(nameOf(organisations.add({u"p"_s, u"Other"_s, QByteArray(65, 'l'), 4}).error()),
+    QVERIFY(organisations.add({u"o"_s, u"Shop"_s, QByteArray(65, 'k'), 3, {}, {}}).ok());
+    QCOMPARE(nameOf(organisations.add({u"p"_s, u"Other"_s, QByteArray(65, 'l'), 4, {}, {}}).error()),
              nameOf(StoreError::Duplicate));
     const auto found = organisations.find();
     QCOMPARE((*found)->id, u"o"_s);

@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MaskingWords {
     Q_DECLARE_TR_FUNCTIONS(MaskingNotice)
 };
 
 QString textFor(const client::MaskingDesk &masking)
 {
     if (masking.wasDeceived()) {
-        return Words::tr(
+        return MaskingWords::tr(
             "The relay sent a decision about card masking that no administrator of yours has signed, or an "
             "old one. Masking stays on. Please tell your administrator.");
     }
@@ -29,8 +29,9 @@ QString textFor(const client::MaskingDesk &masking)
         return {};
     }
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(masking.offUntilMs());
-    return Words::tr("Card numbers are NOT hidden: an administrator switched masking off until %1. Chats of this time "
-                     "are marked.")
+    return MaskingWords::tr(
+               "Card numbers are NOT hidden: an administrator switched masking off until %1. Chats of this time "
+               "are marked.")
         .arg(QLocale().toString(until, QLocale::ShortFormat));
 }
 
@@ -41,7 +42,7 @@ Notice *makeMaskingNotice(client::Console &console, const Theme &theme, QWidget 
     auto *notice = new Notice(theme, Notice::Kind::Danger, parent);
     notice->setObjectName(u"maskingNotice"_s);
     client::MaskingDesk &masking = console.masking();
-    QPushButton *on = notice->addButton(Words::tr("Switch on"), u"maskingOn"_s);
+    QPushButton *on = notice->addButton(MaskingWords::tr("Switch on"), u"maskingOn"_s);
     QObject::connect(on, &QPushButton::clicked, &masking, &client::MaskingDesk::switchOn);
     const auto show = [notice, on, &masking] {
         on->setVisible(masking.isOff() && masking.canSwitch());

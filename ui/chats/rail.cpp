@@ -14,7 +14,7 @@ namespace {
 
 constexpr int railWidth = 80;
 constexpr int buttonHeight = 56;
-constexpr int iconSize = 22;
+constexpr int railIconSize = 22;
 constexpr int sealSize = 28;
 
 } // namespace
@@ -60,7 +60,7 @@ QToolButton *Rail::add(const QString &icon, const QString &name, const QString &
     button->setText(name);
     button->setToolTip(name);
     button->setIcon(m_theme.icon(icon));
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({railIconSize, railIconSize});
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setAutoRaise(true);
     button->setFont(Theme::font(TextSize::Small));

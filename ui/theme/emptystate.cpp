@@ -8,7 +8,7 @@
 namespace sealdesk::ui {
 namespace {
 
-constexpr int iconSize = 56;
+constexpr int emptyIconSize = 56;
 constexpr int widest = 320;
 
 } // namespace
@@ -19,7 +19,7 @@ EmptyState::EmptyState(const Theme &theme, QString icon, const QString &title, c
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid::half);
     column->addStretch(2);
-    m_icon->setFixedHeight(iconSize);
+    m_icon->setFixedHeight(emptyIconSize);
     m_icon->setAlignment(Qt::AlignCenter);
     column->addWidget(m_icon);
     QLabel *heading = textBlock(title, this, TextSize::Title);
@@ -41,7 +41,7 @@ EmptyState::EmptyState(const Theme &theme, QString icon, const QString &title, c
 void EmptyState::drawIcon()
 {
     m_icon->setPixmap(
-        m_theme.icon(m_iconName, &Tokens::disabled).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        m_theme.icon(m_iconName, &Tokens::disabled).pixmap(QSize(emptyIconSize, emptyIconSize), devicePixelRatioF()));
 }
 
 } // namespace sealdesk::ui

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 18;
+constexpr int noticeIconSize = 18;
 
 } // namespace
 
@@ -24,7 +24,7 @@ Notice::Notice(const Theme &theme, Kind kind, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::gap, grid::half, grid::gap, grid::half);
     row->setSpacing(grid::half + 2);
-    m_icon->setFixedSize(iconSize, iconSize);
+    m_icon->setFixedSize(noticeIconSize, noticeIconSize);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addLayout(m_buttons);
@@ -60,8 +60,8 @@ void Notice::updateIcon()
 {
     const bool info = m_kind == Kind::Info;
     QColor Tokens::*const ink = m_kind == Kind::Danger ? &Tokens::danger : info ? &Tokens::accent : &Tokens::warning;
-    m_icon->setPixmap(
-        m_theme.icon(info ? u"info"_s : u"alert"_s, ink).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.icon(info ? u"info"_s : u"alert"_s, ink)
+                          .pixmap(QSize(noticeIconSize, noticeIconSize), devicePixelRatioF()));
 }
 
 void Notice::paintEvent(QPaintEvent *)
