@@ -38,7 +38,7 @@ private Q_SLOTS:
         SAME(ok->role, wire::Role::Admin);
         SAME(ok->deviceStatus, wire::DeviceStatus::Approved);
         QVERIFY(!ok->certificate.isEmpty());
-        QCOMPARE(ok->permissions.size(), std::size_t(4));
+        QCOMPARE(ok->permissions.size(), std::size_t(5));
         QVERIFY(admin.last<wire::in::FormList>());
         QCOMPARE(bench.audited("setup_done"), 1);
         QCOMPARE(bench.audited("login_ok"), 1);

@@ -131,7 +131,7 @@ class Story(WidgetTest):
         b.see("[data-screen=submitted]")
         self.assertEqual(b.driver.find_elements(By.CSS_SELECTOR, "input"), [])
         b.shot("form-submitted")
-        b.see("#close").click()
+        b.close_form()
         self.card_state("submitted")
         b.see("#end-chat").click()
         b.shot("end-question")
@@ -223,7 +223,7 @@ class Forms(WidgetTest):
         b.see("#cancel").click()
         b.see("[data-screen=declined]")
         self.relay.expect("form", state="declined")
-        b.see("#close").click()
+        b.close_form()
         self.card_state("declined")
         self.offer_form()
         b.see("#form-decline").click()
@@ -241,7 +241,7 @@ class Forms(WidgetTest):
             self.assertEqual(b.driver.find_elements(By.CSS_SELECTOR, "input"), [])
             if tamper == "organisation":
                 b.shot("tampered")
-            b.see("#close").click()
+            b.close_form()
             self.card_state("refused")
 
     def test_operator_closes_the_form(self):
@@ -253,7 +253,7 @@ class Forms(WidgetTest):
             self.relay.do("close", reason=reason)
             b.see(f"[data-screen={screen}]")
             self.assertEqual(b.driver.find_elements(By.CSS_SELECTOR, "input"), [])
-            b.see("#close").click()
+            b.close_form()
             self.relay.do("state", to="cancelled")
 
     def test_erasure_that_is_not_proven(self):
@@ -368,7 +368,7 @@ class Looks(WidgetTest):
         b.see("#submit").click()
         b.see("[data-screen=submitted]")
         b.shot(f"{name}-submitted")
-        b.see("#close").click()
+        b.close_form()
         self.relay.do("end")
         self.card_state("erased")
         b.shot(f"{name}-erased")

@@ -38,7 +38,7 @@ function fill(html) {
 function serve(request, response) {
   const [path] = request.url.split('?');
   const shop = /^\/shop\/(index\.html|shop\.css|lamp\.svg)?$/.exec(path);
-  const asset = new RegExp(`^/w/${version}/(sealdesk\\.js|chat\\.html|chat\\.js|chat\\.css|form\\.js|form\\.css|page\\.css)$`).exec(path);
+  const asset = new RegExp(`^/w/${version}/(sealdesk\\.js|chat\\.html|chat\\.js|chat\\.css|mask\\.wasm|form\\.js|form\\.css|page\\.css)$`).exec(path);
   try {
     const name = shop ? shop[1] ?? 'index.html' : asset?.[1];
     if (path === '/privacy') {
