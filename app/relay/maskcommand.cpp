@@ -187,7 +187,7 @@ QJsonValue Filter::masked(const QJsonArray &messages, std::uint64_t number)
 {
     std::vector<RawText> raw;
     std::string joined;
-    for (const QJsonValue &message : messages) {
+    for (const QJsonValue message : messages) {
         raw.push_back(rawOf(message.toString()));
         joined += std::string(raw.back().unmaskedUtf8()) + "\n";
     }

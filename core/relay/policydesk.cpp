@@ -43,6 +43,7 @@ template <class List>
 std::vector<store::MaskPattern> fromWire(const List &patterns)
 {
     std::vector<store::MaskPattern> list;
+    list.reserve(static_cast<std::size_t>(patterns.size()));
     for (const auto &pattern : patterns) {
         list.push_back({pattern.name, pattern.expression});
     }

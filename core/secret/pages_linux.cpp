@@ -71,9 +71,10 @@ struct WholePages {
 WholePages outwards(void *address, std::size_t bytes)
 {
     const std::uintptr_t mask = size() - 1;
-    const auto first = reinterpret_cast<std::uintptr_t>(address) & ~mask;
-    const auto last = (reinterpret_cast<std::uintptr_t>(address) + bytes + mask) & ~mask;
-    return {reinterpret_cast<void *>(first), last - first};
+    const auto start = reinterpret_cast<std::uintptr_t>(address);
+    const std::uintptr_t first = start & ~mask;
+    const std::uintptr_t last = (start + bytes + mask) & ~mask;
+    return {static_cast<std::byte *>(address) - (start - first), last - first};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ endfunction()
 
 # sealdesk_test(name SOURCES ... LINKS ... ROWS A3 C8 ... [TIMEOUT s] [LONG])
 # A Qt Test executable; ROWS are the ids of FEATURES.md that it shows, kept as ctest labels.
-# LONG: the test has a longer form, which packaging/test.sh --long runs with SEALDESK_LONG=1.
+# LONG: the test has a longer form, which packaging/test.sh --long runs with SEALDESK_LONG=1, for half an hour at most.
 function(sealdesk_test name)
   cmake_parse_arguments(arg "LONG" "TIMEOUT" "SOURCES;LINKS;ROWS" ${ARGN})
   set(long_label)
@@ -65,11 +65,13 @@ function(sealdesk_script_test name)
   if(SEALDESK_FUZZ)
     return()
   endif()
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 300)
-  endif()
   if(NOT arg_KIND)
     set(arg_KIND unit)
+  endif()
+  if(arg_LONG OR arg_KIND STREQUAL "long-only")
+    set(arg_TIMEOUT 1800)
+  elseif(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
   endif()
   add_test(NAME ${name} COMMAND ${arg_COMMAND} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(${name} PROPERTIES LABELS "${arg_KIND};${long_label};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77

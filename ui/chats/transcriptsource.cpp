@@ -16,7 +16,7 @@ QString TranscriptRow::spoken() const
     if (kind == Kind::Event) {
         return text;
     }
-    const QString said = TranscriptWords::tr("%1: %2", "who wrote, what").arg(name, text);
+    QString said = TranscriptWords::tr("%1: %2", "who wrote, what").arg(name, text);
     switch (mark) {
     case Mark::None:
         return said;

@@ -70,8 +70,8 @@ void GlyphAtlas::draw(QPainter &painter, QPoint topLeft, char32_t character)
         return;
     }
     const QSize slot(2 * m_cell.width(), m_cell.height());
-    const QRectF source(QPointF(index % columns * slot.width(), index / columns * slot.height()) * m_ratio,
-                        QSizeF(slot) * m_ratio);
+    const int row = index / columns;
+    const QRectF source(QPointF(index % columns * slot.width(), row * slot.height()) * m_ratio, QSizeF(slot) * m_ratio);
     painter.drawImage(QRectF(topLeft, slot), drawn.image, source);
 }
 

@@ -19,7 +19,7 @@ QString textFormat() { return u"text/plain"_s; }
 // secret::markClipboardConcealed().
 QByteArray markOf(const QString &type)
 {
-    const QByteArray no(4, '\0'); // a DWORD
+    QByteArray no(4, '\0'); // a DWORD
     if (type == u"x-kde-passwordManagerHint"_s) {
         return "secret"_qba;
     }

@@ -19,6 +19,7 @@ public:
         static_cast<T *>(c.data());
         static_cast<size_t>(c.size());
     }
+    // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): a copy made by it is the same
     constexpr Slice(Container &&c) : m_data(c.data()), m_size(c.size()) {}
 
     [[nodiscard]] constexpr T *data() const { return m_data; }

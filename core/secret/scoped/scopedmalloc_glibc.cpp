@@ -28,11 +28,13 @@ AskSize askGlibc()
 } // namespace
 
 extern "C" {
+// NOLINTBEGIN(bugprone-reserved-identifier): the C library's own names
 void *__libc_malloc(size_t bytes);
 void __libc_free(void *block);
 void *__libc_calloc(size_t count, size_t bytes);
 void *__libc_realloc(void *block, size_t bytes);
 void *__libc_memalign(size_t alignment, size_t bytes);
+// NOLINTEND(bugprone-reserved-identifier)
 size_t malloc_usable_size(void *block);
 
 // What the arena aligns to; more is refused in a scope rather than taken from the heap.
