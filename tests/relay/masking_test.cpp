@@ -330,6 +330,8 @@ private Q_SLOTS:
         scene.visitor.say(u"b"_s, number);
         QCOMPARE(scene.stored(u"b"_s), number);
 
+        scene.visitor.lose();
+        scene.admin.lose();
         scene.bench.restart(); // it holds over a restart
         Visitor second(scene.bench);
         second.start();
@@ -381,6 +383,8 @@ private Q_SLOTS:
             QCOMPARE(scene.stored(line), u"I am ••-••••••, Password: ••••! and ••••••••••••1111."_s);
         };
         check(u"a"_s);
+        scene.visitor.lose();
+        scene.admin.lose();
         scene.bench.restart();
         scene.visitor.connect();
         scene.visitor.resume();
