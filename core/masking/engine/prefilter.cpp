@@ -43,6 +43,8 @@ struct AsciiClasses {
 };
 constexpr AsciiClasses asciiClasses;
 
+constexpr uint8_t classOf(char32_t c) { return c < 128 ? asciiClasses.of[c] : asciiOther; }
+
 struct Count {
     size_t digits = 0;
     bool ascii = true;
@@ -134,12 +136,12 @@ bool hasDigitWords(Slice<const Unit> text)
             continue;
         }
         while (next < text.size() && next < begin + longestDigitWord + mostSeparators &&
-               asciiClasses.of[static_cast<unsigned>(text[next])] == asciiOther) {
+               classOf(static_cast<char32_t>(text[next])) == asciiOther) {
             ++next;
         }
         size_t before = begin;
         while (before > 0 && begin - before < mostSeparators &&
-               asciiClasses.of[static_cast<unsigned>(text[before - 1])] == asciiOther) {
+               classOf(static_cast<char32_t>(text[before - 1])) == asciiOther) {
             --before;
         }
         const bool digitBeside = (next < text.size() && isAsciiDigit(static_cast<char32_t>(text[next]))) ||
@@ -163,7 +165,7 @@ bool holdsTogether(Slice<const Unit> text)
     WordHash last; // goes on as a phrase of two words
     size_t lastEnd = 0;
     for (size_t i = 0; i < text.size();) {
-        if (asciiClasses.of[static_cast<unsigned>(text[i])] == asciiOther) {
+        if (classOf(static_cast<char32_t>(text[i])) == asciiOther) {
             ++i;
             continue;
         }
@@ -175,7 +177,7 @@ bool holdsTogether(Slice<const Unit> text)
         unsigned flags = 0;
         size_t count = 0;
         bool any = false;
-        for (; i < text.size() && asciiClasses.of[static_cast<unsigned>(text[i])] != asciiOther; ++i) {
+        for (; i < text.size() && classOf(static_cast<char32_t>(text[i])) != asciiOther; ++i) {
             const char32_t c = fold(static_cast<char32_t>(text[i]));
             word.add(c);
             phrase.add(c);
@@ -231,7 +233,7 @@ public:
     }
 
 private:
-    static uint8_t classAt(Unit c) { return asciiClasses.of[static_cast<unsigned>(c)]; }
+    static uint8_t classAt(Unit c) { return classOf(static_cast<char32_t>(c)); }
 
     bool readRuns()
     {
