@@ -43,7 +43,7 @@ struct AsciiClasses {
 };
 constexpr AsciiClasses asciiClasses;
 
-constexpr uint8_t classOf(char32_t c) { return c < 128 ? asciiClasses.of[c] : asciiOther; }
+constexpr uint8_t classOf(char32_t c) { return c < 128 ? asciiClasses.of[c] : uint8_t(asciiOther); }
 
 struct Count {
     size_t digits = 0;
