@@ -24,6 +24,23 @@ sealdesk_probe() {
 # The system's own Python: packages such as python3-gi belong to it, whatever comes first in PATH.
 sealdesk_python() { if [ -x /usr/bin/python3 ]; then echo /usr/bin/python3; else command -v python3; fi; }
 
+# A package that is wanted for a command only is not missing when the command comes from elsewhere: a nodejs from
+# its makers, for one, brings npm along and cannot be installed beside Debian's npm.
+sealdesk_command_stands_in() {
+    local set package rest word found=no
+    while read -r set package rest; do
+        [ "$package" = "$1" ] || continue
+        for word in $rest; do
+            case $word in
+            cmd:*) sealdesk_probe "$word" || return 1; found=yes ;;
+            pc:* | file:* | py:*) return 1 ;;
+            *) break ;;
+            esac
+        done
+    done <"$sealdesk_deps"
+    [ "$found" = yes ]
+}
+
 # Prints the packages of the given sets that are missing, one a line.
 sealdesk_missing() {
     local sets=" $* " set package rest word found
@@ -38,7 +55,7 @@ sealdesk_missing() {
         installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
             sed -n 's/^installed //p')
         for package in "${wanted[@]}"; do
-            grep -qxF -- "$package" <<<"$installed" || sealdesk_say "$package"
+            grep -qxF -- "$package" <<<"$installed" || sealdesk_command_stands_in "$package" || sealdesk_say "$package"
         done
         return
     fi
