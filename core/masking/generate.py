@@ -18,8 +18,11 @@ BLOCK = 32
 TRIE_END = 0x20000
 FOLDED = ((0xC0, 0x700), (0x1E00, 0x2000))
 # Letters that Unicode does not take apart.
-PLAIN = {"ß": "s", "ł": "l", "ø": "o", "đ": "d", "æ": "a", "œ": "o", "ı": "i", "ð": "d", "þ": "t", "ħ": "h", "ς": "σ", "ʼ": "'",
+PLAIN = {"ß": "s", "ł": "l", "ø": "o", "đ": "d", "æ": "a", "œ": "o", "ı": "i", "ð": "d", "þ": "t", "ħ": "h", "ς": "σ",
          "ƒ": "f", "ŧ": "t", "ə": "e"}
+# Within words they do not count: п'ять, п’ять, пʼять.
+APOSTROPHES = "'’ʼ‘`´′＇"
+DOUBTFUL_TWO = 10  # the value of a word that is 2 among digits' names only; tokenizer.cpp has the same
 # Scripts that do not part words by spaces, or glue endings to them.
 RUNNING = ((0xE00, 0xEFF), (0x1000, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029),
            (0x3040, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFF66, 0xFFDC))
@@ -54,7 +57,7 @@ def checked_text(text):
 
 def fold(char):
     """One letter without case and accents, or nothing for a mark; Engine folds in the same way, by the table."""
-    if unicodedata.category(char)[0] == "M" or unicodedata.category(char) == "Cf":
+    if unicodedata.category(char)[0] == "M" or unicodedata.category(char) == "Cf" or char in APOSTROPHES:
         return ""
     lower = char.lower()
     lower = lower[0]
@@ -96,8 +99,13 @@ def word_tables(words):
             sys.exit(f"not ten digits: {numbers}")
         for value, spellings in enumerate(numbers):
             for text in spellings.split():
-                add(text, WORD_DIGIT | value << 12)
-    for section, flags in (("card", CARD), ("cvv", CVV), ("expiry", EXPIRY), ("ordinal", ORDINAL), ("unit", UNIT)):
+                if text.endswith("?"):
+                    if value != 2:
+                        sys.exit(f"only a two may be in doubt: {text}")
+                    add(text.rstrip("?"), WORD_DIGIT | DOUBTFUL_TWO << 12)
+                else:
+                    add(text, WORD_DIGIT | value << 12)
+    for section, flags in (("card", CARD), ("cvv", CVV), ("any_code", LABEL | CVV), ("expiry", EXPIRY), ("ordinal", ORDINAL), ("unit", UNIT)):
         for line in words[section].values():
             for text in line.split():
                 add(text, flags)
@@ -109,7 +117,9 @@ def word_tables(words):
     for name, line in words["label"].items():
         for text in line.split():
             add(text, kinds.get(name, LABEL))
-    return sorted(exact.items()), sorted(stems.items())
+    vouching = {word_hash(text) for numbers in words["digits"].values() if any("?" in spellings for spellings in numbers)
+                for spellings in numbers for text in spellings.split() if "?" not in text}
+    return sorted(exact.items()), sorted(stems.items()), sorted(vouching)
 
 
 # ---- characters -----------------------------------------------------------------------------------------------------
@@ -183,7 +193,7 @@ def numbers(name, kind, values, per_line=24):
 def engine(tables, words):
     text = checked_text(tables["text"])
     index, blocks = trie(text)
-    exact, stems = word_tables(words)
+    exact, stems, vouching = word_tables(words)
     out = [NOTE, "#pragma once", "", "#include <stdint.h>", "", "namespace sealdesk::masking::engine::tables {", "",
            "struct IssuerRange {", "    uint32_t low;", "    uint32_t high;", "    uint32_t lengths; // bit n: numbers of n digits",
            "    uint8_t prefixDigits;", "    bool strong;", "    bool amex;", "};", "inline constexpr IssuerRange issuers[] = {"]
@@ -198,10 +208,11 @@ def engine(tables, words):
     out += numbers("wordFlags", "uint16_t", (flags for _, flags in exact))
     out += numbers("stemHashes", "uint32_t", (f"0x{key:x}u" for key, _ in stems), 10)
     out += numbers("stemFlags", "uint16_t", (flags for _, flags in stems))
+    out += numbers("vouchingHashes", "uint32_t", (f"0x{key:x}u" for key in vouching), 10)
     pairs = [0] * 26
     for spellings in (text for numbers_ in words["digits"].values() for text in numbers_):
         for name in spellings.split():
-            folded = "".join(fold(c) for c in name)
+            folded = "" if name.endswith("?") else "".join(fold(c) for c in name)
             if folded[:2].isascii() and folded[:2].isalpha() and len(folded) > 1:
                 pairs[ord(folded[0]) - 97] |= 1 << ord(folded[1]) - 97
     out += numbers("digitWordStarts", "uint32_t", (f"0x{bits:x}u" for bits in pairs), 10)

@@ -254,6 +254,7 @@ void Candidates::take(size_t first, const Found &found)
                                           m_r.w.view[first],
                                           m_r.w.view[found.last],
                                           found.amex,
+                                          false,
                                           false};
 }
 

@@ -3,6 +3,7 @@
 #include "core/masking/engine/candidates.h"
 #include "core/masking/engine/classes.h"
 #include "core/masking/engine/guards.h"
+#include "core/masking/engine/overrides.h"
 #include "core/masking/engine/pieces.h"
 #include "core/masking/engine/reading.h"
 #include "core/masking/engine/securitycode.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr unsigned anyLook = groupLook;
 // Half a card number is hidden in previews: from so many digits on, separators or not.
 constexpr size_t shortestHiddenRun = 5;
+constexpr size_t leastLeft = 3;
 
 void reset(Workspace &w)
 {
@@ -60,6 +62,7 @@ void findNumbers(Reading &reading)
     }
     reading.choose(View::Plain);
     guardGroups(reading);
+    Overrides(reading).find();
     Candidates(reading).find();
     if (hasGroup(w, anyLook)) {
         reading.choose(View::Looks);
@@ -99,11 +102,17 @@ void hideNumbers(Workspace &w)
             count += (w.groups[g].flags & groupUsed) != 0 ? w.groups[g].count : 0;
         }
         size_t hidden = 0;
+        size_t left = number.reversed ? digitsLeft : 0; // those that are seen last
         for (size_t g = number.firstGroup; g <= number.lastGroup; ++g) {
             if ((w.groups[g].flags & groupUsed) == 0) {
                 continue;
             }
-            for (size_t n = 0; n < w.groups[g].count && hidden + digitsLeft < count; ++n, ++hidden) {
+            for (size_t n = 0; n < w.groups[g].count && hidden + digitsLeft < count; ++n) {
+                if (left > 0) {
+                    --left;
+                    continue;
+                }
+                ++hidden;
                 const Unit &unit = w.digits[w.groups[g].firstUnit + n];
                 if (w.editCount < Workspace::units) {
                     w.edits[w.editCount++] = {unit.begin, unit.end};
@@ -124,6 +133,16 @@ void hideCodes(Reading &reading)
         reading.choose(View::Words);
         SecurityCodes(reading).find();
     }
+}
+
+// Are there as many digits left as a security code has, besides those that numbers keep?
+bool isWorthAnother(const Workspace &w)
+{
+    size_t digits = 0;
+    for (size_t g = 0; g < w.groupCount; ++g) {
+        digits += (w.groups[g].flags & groupUsed) == 0 ? w.groups[g].count : 0;
+    }
+    return digits >= leastLeft;
 }
 
 // By place: each begins elsewhere, so they are dropped into their places and gathered again.
@@ -153,7 +172,7 @@ void sortEdits(Workspace &w, size_t textSize)
 
 } // namespace
 
-Slice<const Edit> Engine::findInMessages(Slice<const char32_t> text, Slice<const size_t> ends, Context context)
+Slice<const Edit> Engine::findOnce(Slice<const char32_t> text, Slice<const size_t> ends, Context context)
 {
     Workspace &w = m_workspace;
     for (int pass = 0; pass < 2; ++pass) {
@@ -181,6 +200,24 @@ Slice<const Edit> Engine::findInMessages(Slice<const char32_t> text, Slice<const
     return {w.edits, w.editCount};
 }
 
+// What is left is looked at again, as whoever masks the text the next time would: masking twice is masking once.
+Slice<const Edit> Engine::findInMessages(Slice<const char32_t> text, Slice<const size_t> ends, Context context)
+{
+    constexpr int mostPasses = 4; // more than any text needed
+    Slice<const Edit> edits = findOnce(text, ends, context);
+    if (edits.empty() || !isWorthAnother(m_workspace)) {
+        return edits;
+    }
+    m_rewritten.start(text, ends);
+    for (int pass = 1; pass < mostPasses && !edits.empty(); ++pass) {
+        m_rewritten.apply(edits);
+        edits = findOnce(m_rewritten.text(), m_rewritten.ends(), context);
+    }
+    m_rewritten.apply(edits);
+    m_workspace.editCount = m_rewritten.gather(m_workspace.edits);
+    return {m_workspace.edits, m_workspace.editCount};
+}
+
 Slice<const Edit> Engine::find(Slice<const char32_t> text, Context context)
 {
     const size_t end = text.size() < longestText ? text.size() : longestText;
@@ -191,7 +228,8 @@ Slice<const Edit> Engine::find(Slice<const char32_t> text, Context context)
 Slice<const Edit> Engine::findForPreview(Slice<const char32_t> text, Context context)
 {
     Workspace &w = m_workspace;
-    const size_t found = find(text, context).size();
+    const size_t length = text.size() < longestText ? text.size() : longestText;
+    const size_t found = findOnce(text.first(length), {&length, 1}, context).size();
     const Reading reading(text, w, context.cardNamed);
     size_t edit = 0;
     size_t runEdits = w.editCount; // where the run's edits begin

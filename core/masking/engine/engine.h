@@ -9,6 +9,7 @@
 // one per unit; it is no digit and never altered.
 #pragma once
 
+#include "core/masking/engine/rewritten.h"
 #include "core/masking/engine/slice.h"
 #include "core/masking/engine/workspace.h"
 
@@ -75,7 +76,10 @@ public:
     [[nodiscard]] bool namesCard(Slice<const char32_t> text);
 
 private:
+    [[nodiscard]] Slice<const Edit> findOnce(Slice<const char32_t> text, Slice<const size_t> ends, Context context);
+
     Workspace m_workspace;
+    Rewritten m_rewritten;
 };
 
 } // namespace sealdesk::masking::engine

@@ -1,6 +1,7 @@
 #include "core/masking/engine/guards.h"
 
 #include "core/masking/engine/classes.h"
+#include "core/masking/engine/markup.h"
 #include "core/masking/engine/tables.h"
 
 namespace sealdesk::masking::engine {
@@ -230,6 +231,23 @@ void spendPipes(Reading &r)
     }
 }
 
+// Length of the tag or entity that ends right before `at`; 0 if none does.
+size_t markupBefore(const Reading &r, size_t at)
+{
+    constexpr size_t longest = 32;
+    if (at < 3 || (r.text[at - 1] != '>' && r.text[at - 1] != ';' && kindAt(r, at - 1) != Kind::Digit)) {
+        return 0;
+    }
+    for (size_t begin = at - 1; begin > 0 && at - begin < longest;) {
+        --begin;
+        const char32_t c = r.text[begin];
+        if (c == '<' || c == '&' || c == '%' || c == '\\') {
+            return markupAt(r.text.first(at), begin) == at - begin ? at - begin : 0;
+        }
+    }
+    return 0;
+}
+
 // The last four digits of a number that is masked already are spent.
 void spendMasked(Reading &r)
 {
@@ -240,6 +258,14 @@ void spendMasked(Reading &r)
         size_t others = 0;
         size_t begin = g.begin;
         for (size_t at = g.begin; at > 0; --at) {
+            const size_t markup = markupBefore(r, at);
+            if (markup > 0) {
+                at -= markup - 1;
+                if (++others > mostSeparators) {
+                    break;
+                }
+                continue;
+            }
             const Kind k = kindAt(r, at - 1);
             if (r.text[at - 1] == bulletMark) {
                 ++masks;
@@ -274,7 +300,8 @@ void spendMasked(Reading &r)
                                           r.w.view[i],
                                           r.w.view[last],
                                           masks + digitsLeft == 15,
-                                          true};
+                                          true,
+                                          false};
     }
 }
 

@@ -88,7 +88,8 @@ bool Pieces::isCounting(size_t i) const
         return false;
     }
     const char32_t after = m_r.visibleFrom(g.end);
-    if (after == ')' || after == ':' || after == '.' || after == 0xBA || after == 0xAA || after == 0x3001) {
+    if (after == ')' || after == ':' || after == '.' || after == 0xBA || after == 0xAA || after == 0x3001 ||
+        after == '=' || (after == ']' && m_r.visibleBefore(g.begin) == '[')) {
         return true;
     }
     if (i + 1 < m_r.size() && !m_r.gap(i + 1).newMessage && m_r.numberAt(g) == m_r.group(i + 1).count &&
@@ -260,8 +261,13 @@ void Pieces::take(const Search &search)
     }
     const size_t first = search.parts[0];
     const size_t last = search.parts[search.partCount - 1];
-    m_r.w.numbers[m_r.w.numberCount++] = {m_r.group(first).begin, m_r.group(last).end, m_r.w.view[first],
-                                          m_r.w.view[last],       search.lengths.amex, false};
+    m_r.w.numbers[m_r.w.numberCount++] = {m_r.group(first).begin,
+                                          m_r.group(last).end,
+                                          m_r.w.view[first],
+                                          m_r.w.view[last],
+                                          search.lengths.amex,
+                                          false,
+                                          false};
 }
 
 void Pieces::find()

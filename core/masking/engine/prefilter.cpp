@@ -102,6 +102,37 @@ Count countAscii(Slice<const char> text)
     return count;
 }
 
+// In a long run of letters: a digit's name right before another one?
+template <typename Unit>
+bool hasJoinedWords(Slice<const Unit> text, size_t at)
+{
+    const auto letter = [&text](size_t i) { return i < text.size() && isAsciiLetter(static_cast<char32_t>(text[i])); };
+    const auto startsName = [&](size_t i) {
+        return letter(i) && letter(i + 1) &&
+               ((tables::digitWordStarts[(static_cast<unsigned>(text[i]) | 32u) - 'a'] >>
+                 ((static_cast<unsigned>(text[i + 1]) | 32u) - 'a')) &
+                1u) != 0;
+    };
+    const auto anyName = [&](size_t begin, auto &&goesOn) {
+        WordHash hash;
+        for (size_t end = begin; letter(end) && end - begin <= longestDigitWord;) {
+            hash.add(static_cast<char32_t>(text[end++]) | 32u);
+            const uint16_t flags = exactWord(hash.value());
+            if ((flags & wordDigit) != 0 && digitOf(flags) < doubtfulTwo && goesOn(end)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    for (size_t begin = at; begin < at + longestDigitWord; ++begin) {
+        const auto another = [&](size_t end) { return startsName(end) && anyName(end, [](size_t) { return true; }); };
+        if (startsName(begin) && anyName(begin, another)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // ASCII text: a digit's name that stands beside another one or beside a digit, at every sixteenth place.
 template <typename Unit>
 bool hasDigitWords(Slice<const Unit> text)
@@ -113,7 +144,8 @@ bool hasDigitWords(Slice<const Unit> text)
         while (letter(end) && end - begin <= longestDigitWord) {
             hash.add(static_cast<char32_t>(text[end++]) | 32u);
         }
-        return (exactWord(hash.value()) & wordDigit) != 0 ? end : begin;
+        const uint16_t flags = exactWord(hash.value());
+        return (flags & wordDigit) != 0 && digitOf(flags) < doubtfulTwo ? end : begin;
     };
     for (size_t at = wordStride / 2; at < text.size(); at += wordStride) {
         size_t begin = at;
@@ -122,6 +154,9 @@ bool hasDigitWords(Slice<const Unit> text)
         }
         while (begin < text.size() && begin < at + mostSeparators && !letter(begin)) {
             ++begin;
+        }
+        if (at - begin > longestDigitWord && hasJoinedWords(text, at)) {
+            return true;
         }
         if (!letter(begin) || !letter(begin + 1)) {
             continue;

@@ -28,6 +28,9 @@ void Reading::choose(View view)
         if ((word && view != View::Words) || (look && view != View::Looks && view != View::Disguises)) {
             continue;
         }
+        if ((view == View::Words && (flags & groupSpelled) != 0) || ((flags & groupDoubt) != 0 && !isVouchedFor(i))) {
+            continue;
+        }
         if (w.viewCount > 0) {
             const Group &before = w.groups[w.view[w.viewCount - 1]];
             w.gaps[w.viewCount] = gapBetween(before.end, w.groups[i].begin);
@@ -35,6 +38,26 @@ void Reading::choose(View view)
         }
         w.view[w.viewCount++] = static_cast<uint16_t>(i);
     }
+}
+
+// Does a digit's name that vouches for the doubtful one stand beside it, perhaps behind others in doubt?
+bool Reading::isVouchedFor(size_t i) const
+{
+    constexpr size_t mostInDoubt = 4; // one after the other
+    const auto touch = [this](size_t a, size_t b) { return !gapBetween(w.groups[a].end, w.groups[b].begin).letters; };
+    constexpr unsigned names = groupDoubt | groupVouches;
+    for (size_t n = i; n > 0 && i - n < mostInDoubt && (w.groups[n - 1].flags & names) != 0 && touch(n - 1, n); --n) {
+        if ((w.groups[n - 1].flags & groupVouches) != 0) {
+            return true;
+        }
+    }
+    for (size_t n = i + 1;
+         n < w.groupCount && n - i <= mostInDoubt && (w.groups[n].flags & names) != 0 && touch(n - 1, n); ++n) {
+        if ((w.groups[n].flags & groupVouches) != 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Gap Reading::gapBetween(size_t from, size_t to) const

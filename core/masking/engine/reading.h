@@ -69,6 +69,8 @@ public:
     [[nodiscard]] size_t firstLabelAfter(size_t at) const;
 
 private:
+    [[nodiscard]] bool isVouchedFor(size_t i) const;
+
     View m_view = View::Plain;
 };
 

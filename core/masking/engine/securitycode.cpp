@@ -7,9 +7,11 @@ namespace sealdesk::masking::engine {
 namespace {
 
 constexpr size_t shortestCode = 3;
-constexpr size_t longestCode = 4; // American Express
-constexpr size_t labelReach = 30; // from the label to the code
-constexpr size_t backReach = 4;   // from the code to a label after it
+constexpr size_t longestCode = 4;   // American Express
+constexpr size_t labelReach = 30;   // from the label to the code
+constexpr size_t anyCodeReach = 12; // from the number to "code", from there to the code
+constexpr size_t anyCodeLetters = 6;
+constexpr size_t backReach = 4; // from the code to a label after it
 constexpr size_t numberReach = 250;
 constexpr size_t expiryWordReach = 40;
 constexpr size_t mostAfterNumber = 6; // groups: expiry, post code, security code
@@ -112,12 +114,52 @@ void SecurityCodes::hide(size_t i, size_t groups)
     }
 }
 
+// "4111... code 187", "4111... 12/27, the code is 187": right behind a number or its expiry, and a code's length.
+bool SecurityCodes::followsNumber(size_t index) const
+{
+    const Label &label = m_r.w.labels[index];
+    const size_t next = firstFrom(label.end);
+    if (next == m_r.size() || codeAt(next, false) == 0 || m_r.group(next).begin > label.end + anyCodeReach ||
+        isAmount(next) ||
+        (next + 1 < m_r.size() && m_r.joins(next + 1) && expiryAt(next + 1) == 0 && m_r.gap(next + 1).length == 1 &&
+         !m_r.gap(next + 1).spaces)) {
+        return false;
+    }
+    for (size_t n = 0; n < m_r.w.numberCount; ++n) {
+        const Number &number = m_r.w.numbers[n];
+        if (number.end > label.begin || m_r.group(next).count != (number.amex ? longestCode : shortestCode)) {
+            continue;
+        }
+        size_t from = number.end;
+        for (size_t g = firstFrom(number.end); g < next; ++g) {
+            const size_t dated = expiryAt(g);
+            from = dated > 0 && m_r.group(g).begin <= from + expiryWordReach ? m_r.group(g + dated - 1).end : from;
+        }
+        if (label.begin > from + anyCodeReach) {
+            continue;
+        }
+        // What stands between is a short word that says nothing ("and the"), and no other number.
+        const bool bare = firstFrom(from) == next && m_r.labelsWithin(from, label.begin) == 0;
+        size_t letters = 0;
+        for (size_t at = from; at < label.begin; ++at) {
+            letters += isLetterKind(kindAt(m_r, at)) ? 1u : 0u;
+        }
+        if (bare && letters <= anyCodeLetters) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void SecurityCodes::findLabelled(const Label &label)
 {
     if (!nearNumber(label.begin)) {
         return;
     }
     const size_t next = firstFrom(label.end);
+    if (next < m_r.size() && m_r.gapBetween(label.end, m_r.group(next).begin).masks) {
+        return; // its code is hidden already
+    }
     for (size_t i = next; i < m_r.size() && i < next + 3; ++i) {
         const Group &g = m_r.group(i);
         if (g.begin > label.end + labelReach || (m_r.labelsWithin(label.end, g.begin) & wordExpiry) != 0) {
@@ -196,8 +238,9 @@ void SecurityCodes::find()
         return;
     }
     for (size_t i = 0; i < m_r.w.labelCount; ++i) {
-        if ((m_r.w.labels[i].flags & wordCode) != 0) {
-            findLabelled(m_r.w.labels[i]);
+        const Label &label = m_r.w.labels[i];
+        if (isSecurityCode(label.flags) || (isAnyCode(label.flags) && followsNumber(i))) {
+            findLabelled(label);
         }
     }
     if (m_r.view() != View::Plain) {

@@ -13,6 +13,7 @@ public:
     void find();
 
 private:
+    [[nodiscard]] bool followsNumber(size_t index) const;
     void findLabelled(const Label &label);
     void findAfter(const Number &number);
     [[nodiscard]] size_t codeAt(size_t i, bool labelled) const; // groups that make up a code; 0: none

@@ -11,8 +11,6 @@ namespace {
 
 constexpr char32_t variationSelector16 = 0xFE0F;
 constexpr char32_t enclosingKeycap = 0x20E3;
-constexpr size_t longestPhraseGap = 2;
-constexpr size_t longestRunningWord = 9;
 constexpr size_t shortestDisguise = 3;
 
 Kind kindAt(const Workspace &w, size_t i) { return Class{w.classes[i]}.kind(); }
@@ -32,18 +30,6 @@ bool isLook(Kind k) { return k == Kind::LatinLook || k == Kind::LetterLook || k 
 
 } // namespace
 
-// Letters and digits that touch each other.
-struct Tokenizer::Piece {
-    size_t begin = 0;
-    size_t end = 0;
-    size_t digits = 0;
-    size_t looks = 0;
-    size_t letters = 0; // that look like no digit
-    size_t firstDigit = 0;
-    size_t afterLastDigit = 0;
-    bool pipes = false;
-};
-
 void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
 {
     m_end = end;
@@ -53,6 +39,7 @@ void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
     for (size_t i = begin; i < end; ++i) {
         m_w.classes[i] = classOf(m_text[i]).bits;
     }
+    partByStrokes(begin, end);
     size_t i = begin;
     while (i < end) {
         switch (kindAt(m_w, i)) {
@@ -90,6 +77,32 @@ void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
         }
         default:
             ++i;
+        }
+    }
+}
+
+// A letter that is nothing but a stroke parts groups of digits between which it stands, as a hyphen does. Katakana's
+// long mark follows a letter else; the Chinese one is a word, and a digit's name.
+void Tokenizer::partByStrokes(size_t begin, size_t end)
+{
+    constexpr size_t shortestBeside = 3;
+    for (size_t i = begin; i < end; ++i) {
+        const char32_t c = m_text[i];
+        if (c < 0x1173 || (c != 0x30FC && c != 0xFF70 && c != 0x4E00 && c != 0x3161 && c != 0x1173 && c != 0x4E28)) {
+            continue;
+        }
+        size_t before = 0;
+        for (size_t at = i; at > begin && kindAt(m_w, at - 1) == Kind::Digit && before < shortestBeside; --at) {
+            ++before;
+        }
+        size_t after = 0;
+        for (size_t at = i + 1; at < end && kindAt(m_w, at) == Kind::Digit && after < shortestBeside; ++at) {
+            ++after;
+        }
+        const bool mark = c == 0x30FC || c == 0xFF70;
+        const bool space = i > begin && (kindAt(m_w, i - 1) == Kind::Space || kindAt(m_w, i - 1) == Kind::Other);
+        if ((before == shortestBeside && after == shortestBeside) || (mark && (before > 0 || space))) {
+            m_w.classes[i] = static_cast<uint8_t>(static_cast<unsigned>(Kind::Other) << 4u);
         }
     }
 }
@@ -186,7 +199,9 @@ void Tokenizer::judgeChunk(const Piece &piece)
             addGroup(piece.begin, piece.end,
                      static_cast<uint16_t>(groupLook | groupLetters | (piece.pipes ? groupPipes : 0)));
         }
-        addWord(piece.begin, piece.end);
+        if (piece.letters == 0 || !readSpelled(piece)) {
+            addWord(piece.begin, piece.end);
+        }
         return;
     }
     const uint16_t pipes = piece.pipes ? groupPipes : 0;
@@ -200,7 +215,7 @@ void Tokenizer::judgeChunk(const Piece &piece)
         addGroup(piece.begin, piece.end, groupIdentifier);
         return;
     }
-    if (readGlued(piece)) {
+    if (readGlued(piece) || readSpelled(piece)) {
         return;
     }
     bool disguise =
@@ -241,7 +256,7 @@ bool Tokenizer::isParted(const Piece &piece) const
 // Digits and known words in turn: "card4111...", "...1111exp12".
 bool Tokenizer::readGlued(const Piece &piece)
 {
-    constexpr unsigned cardLike = wordCard | wordCode;
+    const auto isCardLike = [](unsigned flags) { return (flags & wordCard) != 0 || isSecurityCode(flags); };
     const auto isLetter = [this](size_t i) {
         return isLatinKind(kindAt(m_w, i)) || kindAt(m_w, i) == Kind::LetterLook;
     };
@@ -263,8 +278,8 @@ bool Tokenizer::readGlued(const Piece &piece)
         const uint16_t flags = lookUp(m_text.between(i, end));
         // "cc" and "cb" may be hexadecimal.
         const bool hex = isHexWord(m_text.between(i, end)) && (i > piece.begin || piece.digits < shortestNumber);
-        const bool begins = !hex && i == piece.begin && (flags & (cardLike | wordGlueBefore)) != 0;
-        const bool follows = !hex && i > piece.begin && (flags & (cardLike | wordGlueAfter)) != 0;
+        const bool begins = !hex && i == piece.begin && (isCardLike(flags) || (flags & wordGlueBefore) != 0);
+        const bool follows = !hex && i > piece.begin && (isCardLike(flags) || (flags & wordGlueAfter) != 0);
         bool looks = !begins && !follows;
         for (size_t n = i; n < end && looks; ++n) {
             looks = kindAt(m_w, n) != Kind::Latin;
@@ -292,7 +307,7 @@ bool Tokenizer::readGlued(const Piece &piece)
         }
         const size_t end = runEnd(i);
         const uint16_t flags = lookUp(m_text.between(i, end));
-        const bool word = (flags & (cardLike | (i == piece.begin ? wordGlueBefore : wordGlueAfter))) != 0;
+        const bool word = isCardLike(flags) || (flags & (i == piece.begin ? wordGlueBefore : wordGlueAfter)) != 0;
         if (word) {
             flush(i);
             addLabel(i, end, flags);
@@ -304,107 +319,6 @@ bool Tokenizer::readGlued(const Piece &piece)
     }
     flush(piece.end);
     return true;
-}
-
-// A word of an alphabet in which letters of numbers do not hide.
-size_t Tokenizer::readWord(size_t at)
-{
-    size_t i = at;
-    size_t end = at;
-    while (i < m_end) {
-        const Kind k = kindAt(m_w, i);
-        if (k == Kind::Letter || k == Kind::LetterLook) {
-            end = i + 1;
-        } else if (k != Kind::Ignorable) {
-            break;
-        }
-        ++i;
-    }
-    addWord(at, end);
-    return end;
-}
-
-void Tokenizer::addWord(size_t begin, size_t end)
-{
-    const uint16_t flags = lookUp(m_text.between(begin, end));
-    WordHash hash;
-    for (size_t i = begin; i < end; ++i) {
-        const char32_t letter = kindAt(m_w, i) == Kind::Ignorable ? 0 : fold(m_text[i]);
-        if (letter != 0) {
-            hash.add(letter);
-        }
-    }
-    if (m_lastWordEnd != 0 && begin - m_lastWordEnd <= longestPhraseGap) {
-        WordHash phrase;
-        for (size_t i = m_lastWordBegin; i < m_lastWordEnd; ++i) {
-            const char32_t letter = kindAt(m_w, i) == Kind::Ignorable ? 0 : fold(m_text[i]);
-            if (letter != 0) {
-                phrase.add(letter);
-            }
-        }
-        phrase.add(' ');
-        for (size_t i = begin; i < end; ++i) {
-            const char32_t letter = kindAt(m_w, i) == Kind::Ignorable ? 0 : fold(m_text[i]);
-            if (letter != 0) {
-                phrase.add(letter);
-            }
-        }
-        const uint16_t known = exactWord(phrase.value());
-        if (known != 0) {
-            addLabel(m_lastWordBegin, end, known);
-        }
-    }
-    m_lastWordBegin = begin;
-    m_lastWordEnd = end;
-    if ((flags & wordDigit) != 0) {
-        addGroup(begin, end, groupWord | groupLetters);
-        Group &group = m_w.groups[m_w.groupCount - 1];
-        m_w.digits[group.firstUnit] = {static_cast<uint16_t>(begin), static_cast<uint16_t>(end),
-                                       static_cast<uint8_t>(flags >> 12u), false};
-    }
-    const auto other = static_cast<uint16_t>(flags & (wordDigit - 1));
-    if (other != 0) {
-        addLabel(begin, end, other);
-    }
-}
-
-// Scripts without spaces: known words are looked for at each letter, the longest first.
-size_t Tokenizer::readRunning(size_t at)
-{
-    WordHash hash;
-    size_t letters = 0;
-    size_t best = 0;
-    uint16_t found = 0;
-    for (size_t i = at; i < m_end && letters < longestRunningWord; ++i) {
-        const Kind k = kindAt(m_w, i);
-        if (k == Kind::Ignorable) {
-            continue;
-        }
-        if (k != Kind::Ideograph) {
-            break;
-        }
-        hash.add(fold(m_text[i]));
-        ++letters;
-        const uint16_t flags = exactWord(hash.value());
-        if (flags != 0) {
-            found = flags;
-            best = i + 1;
-        }
-    }
-    if (found == 0) {
-        return at + 1;
-    }
-    if ((found & wordDigit) != 0) {
-        addGroup(at, best, groupWord | groupLetters);
-        Group &group = m_w.groups[m_w.groupCount - 1];
-        m_w.digits[group.firstUnit] = {static_cast<uint16_t>(at), static_cast<uint16_t>(best),
-                                       static_cast<uint8_t>(found >> 12u), false};
-    }
-    const auto other = static_cast<uint16_t>(found & (wordDigit - 1));
-    if (other != 0) {
-        addLabel(at, best, other);
-    }
-    return best;
 }
 
 void Tokenizer::addLabel(size_t begin, size_t end, uint16_t flags)

@@ -13,7 +13,17 @@ public:
     void read(size_t begin, size_t end, uint16_t message, bool pipes);
 
 private:
-    struct Piece;
+    // Letters and digits that touch each other.
+    struct Piece {
+        size_t begin = 0;
+        size_t end = 0;
+        size_t digits = 0;
+        size_t looks = 0;
+        size_t letters = 0; // that look like no digit
+        size_t firstDigit = 0;
+        size_t afterLastDigit = 0;
+        bool pipes = false;
+    };
     [[nodiscard]] size_t readChunk(size_t at);
     [[nodiscard]] size_t readWord(size_t at);
     [[nodiscard]] size_t readRunning(size_t at);
@@ -22,6 +32,11 @@ private:
     [[nodiscard]] bool pipeIsDigit(size_t at) const;
     void judgeChunk(const Piece &piece);
     [[nodiscard]] bool readGlued(const Piece &piece);
+    [[nodiscard]] bool readSpelled(const Piece &piece);
+    [[nodiscard]] size_t wordEnd(size_t at) const;
+    [[nodiscard]] size_t withSigns(size_t end) const;
+    void partByStrokes(size_t begin, size_t end);
+    void addName(size_t begin, size_t end, unsigned value);
     [[nodiscard]] bool isParted(const Piece &piece) const;
     void addGroup(size_t begin, size_t end, uint16_t flags);
     void addLabel(size_t begin, size_t end, uint16_t flags);

@@ -61,13 +61,15 @@ uint16_t stemWord(uint32_t hash)
 
 bool isFileExtension(uint32_t hash) { return indexOf(tables::extensionHashes, hash) >= 0; }
 
+char32_t letterOf(char32_t c) { return classOf(c).kind() == Kind::Ignorable || isApostrophe(c) ? 0 : fold(c); }
+
 uint16_t lookUp(Slice<const char32_t> word)
 {
     WordHash hash;
     size_t letters = 0;
     uint16_t byStem = 0;
     for (const char32_t c : word) {
-        const char32_t letter = classOf(c).kind() == Kind::Ignorable ? 0 : fold(c);
+        const char32_t letter = letterOf(c);
         if (letter == 0) {
             continue;
         }
@@ -78,6 +80,18 @@ uint16_t lookUp(Slice<const char32_t> word)
         }
     }
     return letters == 0 ? uint16_t{0} : static_cast<uint16_t>(exactWord(hash.value()) | byStem);
+}
+
+bool vouches(Slice<const char32_t> word)
+{
+    WordHash hash;
+    for (const char32_t c : word) {
+        const char32_t letter = letterOf(c);
+        if (letter != 0) {
+            hash.add(letter);
+        }
+    }
+    return indexOf(tables::vouchingHashes, hash.value()) >= 0;
 }
 
 int disguisedDigit(char32_t letter)

@@ -19,7 +19,15 @@ enum WordFlag : uint16_t {
     wordGlueAfter = 1u << 9u,
     wordIban = 1u << 10u,
     wordDigit = 1u << 11u, // value in the top four bits
+    // Both: a word like "code", which is the card's security code right behind a card number only.
+    wordAnyCode = wordLabel | wordCode,
 };
+
+[[nodiscard]] constexpr bool isAnyCode(unsigned flags) { return (flags & wordAnyCode) == wordAnyCode; }
+[[nodiscard]] constexpr bool isSecurityCode(unsigned flags) { return (flags & wordAnyCode) == wordCode; }
+// A digit's value; doubtfulTwo for a name that is 2 among other digits' names only (Danish "to").
+inline constexpr unsigned doubtfulTwo = 10;
+[[nodiscard]] constexpr unsigned digitOf(unsigned flags) { return flags >> 12u; }
 
 class WordHash {
 public:
@@ -36,6 +44,16 @@ private:
 [[nodiscard]] bool isFileExtension(uint32_t hash);
 // The whole slice as one word: exact, or by a stem that it begins with.
 [[nodiscard]] uint16_t lookUp(Slice<const char32_t> word);
+// Within words they do not count: "п'ять"; generate.py has the same.
+[[nodiscard]] constexpr bool isApostrophe(char32_t c)
+{
+    return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == '`' || c == 0xB4 || c == 0x2032 ||
+           c == 0xFF07;
+}
+// Is it a digit's name of a language that has a doubtful one?
+[[nodiscard]] bool vouches(Slice<const char32_t> word);
+// A letter as it counts in hashes; 0 if it does not.
+[[nodiscard]] char32_t letterOf(char32_t c);
 // 0 to 9 for letters that stand for digits in disguise beside a word for a card; -1 else.
 [[nodiscard]] int disguisedDigit(char32_t letter);
 

@@ -33,8 +33,11 @@ enum GroupFlag : uint16_t {
     groupGuarded = 1u << 7u,    // part of a decimal, a date ...: no part of a card number
     groupDate = 1u << 8u,       // of a date or time: only in usual shapes
     groupExpiry = 1u << 9u,
-    groupParted = 1u << 11u, // letters stand between its digits
-    groupSoft = 1u << 10u,   // zero-width characters are between its digits
+    groupParted = 1u << 11u,  // letters stand between its digits
+    groupSoft = 1u << 10u,    // zero-width characters are between its digits
+    groupSpelled = 1u << 12u, // an identifier, but for the reading that knows digits' names
+    groupDoubt = 1u << 13u,   // a digit's name beside one that vouches for it only
+    groupVouches = 1u << 14u, // a digit's name of the same language
 };
 
 // Digits that stand together.
@@ -72,7 +75,8 @@ struct Number {
     uint16_t firstGroup;
     uint16_t lastGroup;
     bool amex;
-    bool masked; // before it came here
+    bool masked;   // before it came here
+    bool reversed; // shown from its last digit to its first
 };
 
 struct Workspace {
