@@ -105,7 +105,7 @@ def word_tables(words):
                     add(text.rstrip("?"), WORD_DIGIT | DOUBTFUL_TWO << 12)
                 else:
                     add(text, WORD_DIGIT | value << 12)
-    for section, flags in (("card", CARD), ("cvv", CVV), ("any_code", LABEL | CVV), ("expiry", EXPIRY), ("ordinal", ORDINAL), ("unit", UNIT)):
+    for section, flags in (("card", CARD), ("cvv", CVV), ("expiry", EXPIRY), ("ordinal", ORDINAL), ("unit", UNIT)):
         for line in words[section].values():
             for text in line.split():
                 add(text, flags)
@@ -164,6 +164,11 @@ def class_of(code, text, looks):
 
 def trie(text):
     looks = {c: LATIN_LOOK << 4 | v for c, v in text["lookalikes"]["latin"].items()}
+    # Mathematical and other styles of the same letters.
+    for code in range(0x1D400, 0x1D7CC):
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if plain in text["lookalikes"]["latin"]:
+            looks[chr(code)] = LATIN_LOOK << 4 | text["lookalikes"]["latin"][plain]
     looks |= {c: LETTER_LOOK << 4 | v for c, v in text["lookalikes"]["other"].items()}
     looks |= {c: PIPE << 4 | 1 for c in text["lookalikes"]["pipes"]}
     looks |= {c: MASK << 4 for c in text["masks"]["characters"]}
@@ -209,6 +214,9 @@ def engine(tables, words):
     out += numbers("stemHashes", "uint32_t", (f"0x{key:x}u" for key, _ in stems), 10)
     out += numbers("stemFlags", "uint16_t", (flags for _, flags in stems))
     out += numbers("vouchingHashes", "uint32_t", (f"0x{key:x}u" for key in vouching), 10)
+    for name, section in (("codeHintHashes", "code_hint"), ("fillerHashes", "filler")):
+        hashes = sorted({word_hash(text) for line in words[section].values() for text in line.split()})
+        out += numbers(name, "uint32_t", (f"0x{key:x}u" for key in hashes), 10)
     pairs = [0] * 26
     for spellings in (text for numbers_ in words["digits"].values() for text in numbers_):
         for name in spellings.split():

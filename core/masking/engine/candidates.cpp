@@ -24,6 +24,20 @@ constexpr uint8_t shapes[][6] = {{4, 4, 4, 4, 0, 0}, {4, 4, 4, 4, 1, 0}, {4, 4, 
 
 } // namespace
 
+// "2:1 0:3 1:1": scores; the gaps within pairs are not those between pairs.
+bool Candidates::isPairs(size_t first, size_t last) const
+{
+    if (last < first + 4 || m_r.gap(first + 1).hash == m_r.gap(first + 2).hash) {
+        return false;
+    }
+    for (size_t g = first + 3; g <= last; ++g) {
+        if (m_r.gap(g).hash != m_r.gap(g - 2).hash) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool Candidates::isUsualShape(size_t first, size_t last) const
 {
     const size_t count = last - first + 1;
@@ -35,7 +49,7 @@ bool Candidates::isUsualShape(size_t first, size_t last) const
         single = single && m_r.group(n).count == 1;
     }
     if (single) {
-        return true;
+        return !isPairs(first, last);
     }
     for (const auto &shape : shapes) {
         size_t n = 0;
@@ -108,8 +122,14 @@ bool Candidates::holdsCount(size_t first, size_t last) const
         if (group.count != 1 || (group.flags & groupWord) != 0 || m_r.group(g + 1).count <= 2) {
             continue;
         }
+        const char32_t before = m_r.visibleBefore(group.begin);
+        const char32_t written = m_r.text[group.begin];
+        if (before == '#' || before == 0x2116 || (written >= firstCircled && written <= lastCircled)) {
+            return true;
+        }
         const char32_t after = m_r.visibleFrom(group.end);
-        if (after == ')' || after == ':' || after == 0x3001 || (after == '.' && m_r.gap(g + 1).separators > 1)) {
+        if (after == ')' || after == ':' || after == '=' || after == ']' || after == 0x3001 ||
+            (after == '.' && m_r.gap(g + 1).separators > 1)) {
             return true;
         }
     }

@@ -25,6 +25,7 @@ private:
     template <typename Visit>
     void readings(size_t first, Visit &&visit) const;
     [[nodiscard]] bool startsOne(size_t first) const;
+    [[nodiscard]] bool isPairs(size_t first, size_t last) const;
     [[nodiscard]] bool isUsualShape(size_t first, size_t last) const;
     [[nodiscard]] bool isWithinList(size_t first, size_t last, bool beside) const;
     [[nodiscard]] bool looksFit(size_t first, size_t last, size_t count, bool usual) const;

@@ -197,7 +197,7 @@ bool isCode(const Reading &r, size_t begin, size_t end, char32_t joint, bool bef
         return false;
     }
     const uint16_t flags = wordFlags(r, begin, end);
-    if ((flags & wordCard) != 0 || isSecurityCode(flags) || (flags & (before ? wordGlueBefore : wordGlueAfter)) != 0) {
+    if ((flags & (wordCard | wordCode)) != 0 || (flags & (before ? wordGlueBefore : wordGlueAfter)) != 0) {
         return false;
     }
     if (digits > 0) {
@@ -308,8 +308,7 @@ bool isLinked(const Reading &r, size_t first, size_t last)
         joint = here;
         const char32_t c = r.text[r.group(i - 1).end];
         if (r.isBarrier(r.group(i)) && (c == '-' || c == '_' || c == ':' || c == '.')) {
-            const uint16_t flags = wordFlags(r, r.group(i).begin, r.group(i).end);
-            return (flags & (wordCard | wordGlueAfter)) == 0 && !isSecurityCode(flags);
+            return (wordFlags(r, r.group(i).begin, r.group(i).end) & (wordCard | wordCode | wordGlueAfter)) == 0;
         }
     }
     return false;

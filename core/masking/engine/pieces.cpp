@@ -80,19 +80,30 @@ bool Pieces::isOwn(size_t i) const
     return (m_r.labelsWithin(g.end, g.end + 2u) & wordUnit) != 0;
 }
 
-// "first 4 digits", "1)", "last 4 9574", "part 1:"
+// "first 4 digits", "1)", "last 4 9574", "part 1:", "#1", "(1/4)", "[0]=", "①"
 bool Pieces::isCounting(size_t i) const
 {
     const Group &g = m_r.group(i);
     if (g.count > 2 || m_r.numberAt(g) > largestCount) {
         return false;
     }
-    const char32_t after = m_r.visibleFrom(g.end);
+    const char32_t before = m_r.visibleBefore(g.begin);
+    char32_t after = m_r.visibleFrom(g.end);
+    if (after == ' ') {
+        const char32_t next = m_r.visibleFrom(g.end + 1u);
+        after = next == ':' || next == '=' ? next : after;
+    }
     if (after == ')' || after == ':' || after == '.' || after == 0xBA || after == 0xAA || after == 0x3001 ||
-        after == '=' || (after == ']' && m_r.visibleBefore(g.begin) == '[')) {
+        after == '=' || before == '#' || before == 0x2116 || (before == '[' && after == ']') ||
+        (before == '(' && after == '/')) {
         return true;
     }
-    if (i + 1 < m_r.size() && !m_r.gap(i + 1).newMessage && m_r.numberAt(g) == m_r.group(i + 1).count &&
+    const bool goesOn = i + 1 < m_r.size() && !m_r.gap(i + 1).newMessage;
+    const char32_t first = m_r.text[g.begin];
+    if (goesOn && g.count == 1 && m_r.group(i + 1).count > 2 && first >= firstCircled && first <= lastCircled) {
+        return true;
+    }
+    if (goesOn && m_r.group(i + 1).count > 1 && m_r.numberAt(g) == m_r.group(i + 1).count &&
         m_r.gap(i + 1).length <= countReach) {
         return true;
     }
@@ -237,10 +248,10 @@ bool Pieces::extend(Search &search, size_t last)
         if (!continues(search.parts[search.partCount - 1], next)) {
             return false;
         }
-        if (m_r.isBarrier(g)) {
-            continue; // "1st", "x2": judged by continues() as letters
+        if (m_r.isBarrier(g) || (g.flags & groupDate) != 0) {
+            continue; // "1st", "x2": judged by continues() as letters; "[10:31]"
         }
-        if (!m_r.usable(next) || (g.flags & groupDate) != 0 || (known(next) & memoOwn) != 0) {
+        if (!m_r.usable(next) || (known(next) & memoOwn) != 0) {
             return false;
         }
         if ((known(next) & memoCounting) != 0 && extend(search, next)) {

@@ -104,7 +104,7 @@ Count countAscii(Slice<const char> text)
 
 // In a long run of letters: a digit's name right before another one?
 template <typename Unit>
-bool hasJoinedWords(Slice<const Unit> text, size_t at)
+bool hasJoinedWords(Slice<const Unit> text, size_t at, size_t places)
 {
     const auto letter = [&text](size_t i) { return i < text.size() && isAsciiLetter(static_cast<char32_t>(text[i])); };
     const auto startsName = [&](size_t i) {
@@ -124,7 +124,7 @@ bool hasJoinedWords(Slice<const Unit> text, size_t at)
         }
         return false;
     };
-    for (size_t begin = at; begin < at + longestDigitWord; ++begin) {
+    for (size_t begin = at; begin < at + places; ++begin) {
         const auto another = [&](size_t end) { return startsName(end) && anyName(end, [](size_t) { return true; }); };
         if (startsName(begin) && anyName(begin, another)) {
             return true;
@@ -155,7 +155,7 @@ bool hasDigitWords(Slice<const Unit> text)
         while (begin < text.size() && begin < at + mostSeparators && !letter(begin)) {
             ++begin;
         }
-        if (at - begin > longestDigitWord && hasJoinedWords(text, at)) {
+        if (at - begin > longestDigitWord && hasJoinedWords(text, at, longestDigitWord)) {
             return true;
         }
         if (!letter(begin) || !letter(begin + 1)) {
@@ -168,6 +168,9 @@ bool hasDigitWords(Slice<const Unit> text)
         }
         size_t next = wordAt(begin);
         if (next == begin) {
+            if (hasJoinedWords(text, begin, 1)) {
+                return true;
+            }
             continue;
         }
         while (next < text.size() && next < begin + longestDigitWord + mostSeparators &&

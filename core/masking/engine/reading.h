@@ -13,6 +13,9 @@ enum class View : uint8_t { Plain, Looks, Disguises, Words };
 
 // Most separators between two groups of a number; markup counts as one, zero-width characters as none.
 inline constexpr size_t mostSeparators = 5;
+// Digits in circles count more often than they are part of a number.
+inline constexpr char32_t firstCircled = 0x2460;
+inline constexpr char32_t lastCircled = 0x2793;
 
 class Reading {
 public:

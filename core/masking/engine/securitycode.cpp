@@ -7,12 +7,11 @@ namespace sealdesk::masking::engine {
 namespace {
 
 constexpr size_t shortestCode = 3;
-constexpr size_t longestCode = 4;   // American Express
-constexpr size_t labelReach = 30;   // from the label to the code
-constexpr size_t anyCodeReach = 12; // from the number to "code", from there to the code
-constexpr size_t anyCodeLetters = 6;
-constexpr size_t backReach = 4; // from the code to a label after it
+constexpr size_t longestCode = 4; // American Express
+constexpr size_t labelReach = 30; // from the label to the code
+constexpr size_t backReach = 4;   // from the code to a label after it
 constexpr size_t numberReach = 250;
+constexpr size_t hintReach = 48; // from the number or its expiry to the code, with words between
 constexpr size_t expiryWordReach = 40;
 constexpr size_t mostAfterNumber = 6; // groups: expiry, post code, security code
 
@@ -114,41 +113,65 @@ void SecurityCodes::hide(size_t i, size_t groups)
     }
 }
 
-// "4111... code 187", "4111... 12/27, the code is 187": right behind a number or its expiry, and a code's length.
-bool SecurityCodes::followsNumber(size_t index) const
+// Nothing but words like "and the" with one like "code" or "back" among them, and a lone 3 or 4 ("the 3 digits").
+bool SecurityCodes::hints(size_t from, size_t to) const
 {
-    const Label &label = m_r.w.labels[index];
-    const size_t next = firstFrom(label.end);
-    if (next == m_r.size() || codeAt(next, false) == 0 || m_r.group(next).begin > label.end + anyCodeReach ||
-        isAmount(next) ||
-        (next + 1 < m_r.size() && m_r.joins(next + 1) && expiryAt(next + 1) == 0 && m_r.gap(next + 1).length == 1 &&
-         !m_r.gap(next + 1).spaces)) {
-        return false;
-    }
-    for (size_t n = 0; n < m_r.w.numberCount; ++n) {
-        const Number &number = m_r.w.numbers[n];
-        if (number.end > label.begin || m_r.group(next).count != (number.amex ? longestCode : shortestCode)) {
+    bool hint = false;
+    for (size_t at = from; at < to;) {
+        const Kind k = kindAt(m_r, at);
+        if (!isLetterKind(k)) {
+            if (k == Kind::Mask) {
+                return false;
+            }
+            ++at;
             continue;
         }
-        size_t from = number.end;
-        for (size_t g = firstFrom(number.end); g < next; ++g) {
-            const size_t dated = expiryAt(g);
-            from = dated > 0 && m_r.group(g).begin <= from + expiryWordReach ? m_r.group(g + dated - 1).end : from;
+        const size_t begin = at;
+        while (at < to && (isLetterKind(kindAt(m_r, at)) || kindAt(m_r, at) == Kind::Ignorable)) {
+            ++at;
         }
-        if (label.begin > from + anyCodeReach) {
-            continue;
-        }
-        // What stands between is a short word that says nothing ("and the"), and no other number.
-        const bool bare = firstFrom(from) == next && m_r.labelsWithin(from, label.begin) == 0;
-        size_t letters = 0;
-        for (size_t at = from; at < label.begin; ++at) {
-            letters += isLetterKind(kindAt(m_r, at)) ? 1u : 0u;
-        }
-        if (bare && letters <= anyCodeLetters) {
-            return true;
+        const Slice<const char32_t> word = m_r.text.between(begin, at);
+        if (isCodeHint(word)) {
+            hint = true;
+        } else if (!isFiller(word)) {
+            return false;
         }
     }
-    return false;
+    for (size_t g = firstFrom(from); g < m_r.size() && m_r.group(g).begin < to; ++g) {
+        const unsigned value = m_r.numberAt(m_r.group(g));
+        if (m_r.group(g).count != 1 || (value != shortestCode && value != longestCode)) {
+            return false;
+        }
+    }
+    return hint;
+}
+
+// "4111... code 187", "4111... 12/27, the 3 digits on the back are 187": right behind a number or its expiry.
+void SecurityCodes::findHinted(const Number &number)
+{
+    const size_t wanted = number.amex ? longestCode : shortestCode;
+    size_t from = number.end;
+    for (size_t i = firstFrom(number.end), n = 0; n < mostAfterNumber && i < m_r.size(); ++n) {
+        const Group &g = m_r.group(i);
+        if (!m_r.usable(i) || g.begin > from + hintReach) {
+            return;
+        }
+        const size_t dated = expiryAt(i);
+        if (dated > 0 && from == number.end) {
+            from = m_r.group(i + dated - 1).end;
+            i += dated;
+            continue;
+        }
+        if (g.count != 1) {
+            const bool joined = i + 1 < m_r.size() && m_r.joins(i + 1) && m_r.gap(i + 1).length == 1 &&
+                                !m_r.gap(i + 1).spaces && expiryAt(i + 1) == 0;
+            if (g.count == wanted && !joined && !isAmount(i) && hints(from, g.begin)) {
+                hide(i, 1);
+            }
+            return;
+        }
+        ++i;
+    }
 }
 
 void SecurityCodes::findLabelled(const Label &label)
@@ -239,7 +262,7 @@ void SecurityCodes::find()
     }
     for (size_t i = 0; i < m_r.w.labelCount; ++i) {
         const Label &label = m_r.w.labels[i];
-        if (isSecurityCode(label.flags) || (isAnyCode(label.flags) && followsNumber(i))) {
+        if ((label.flags & wordCode) != 0) {
             findLabelled(label);
         }
     }
@@ -248,6 +271,7 @@ void SecurityCodes::find()
     }
     for (size_t i = 0; i < m_r.w.numberCount; ++i) {
         findAfter(m_r.w.numbers[i]);
+        findHinted(m_r.w.numbers[i]);
     }
 }
 

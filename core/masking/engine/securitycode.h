@@ -13,7 +13,8 @@ public:
     void find();
 
 private:
-    [[nodiscard]] bool followsNumber(size_t index) const;
+    [[nodiscard]] bool hints(size_t from, size_t to) const;
+    void findHinted(const Number &number);
     void findLabelled(const Label &label);
     void findAfter(const Number &number);
     [[nodiscard]] size_t codeAt(size_t i, bool labelled) const; // groups that make up a code; 0: none

@@ -256,7 +256,7 @@ bool Tokenizer::isParted(const Piece &piece) const
 // Digits and known words in turn: "card4111...", "...1111exp12".
 bool Tokenizer::readGlued(const Piece &piece)
 {
-    const auto isCardLike = [](unsigned flags) { return (flags & wordCard) != 0 || isSecurityCode(flags); };
+    constexpr unsigned cardLike = wordCard | wordCode;
     const auto isLetter = [this](size_t i) {
         return isLatinKind(kindAt(m_w, i)) || kindAt(m_w, i) == Kind::LetterLook;
     };
@@ -278,8 +278,8 @@ bool Tokenizer::readGlued(const Piece &piece)
         const uint16_t flags = lookUp(m_text.between(i, end));
         // "cc" and "cb" may be hexadecimal.
         const bool hex = isHexWord(m_text.between(i, end)) && (i > piece.begin || piece.digits < shortestNumber);
-        const bool begins = !hex && i == piece.begin && (isCardLike(flags) || (flags & wordGlueBefore) != 0);
-        const bool follows = !hex && i > piece.begin && (isCardLike(flags) || (flags & wordGlueAfter) != 0);
+        const bool begins = !hex && i == piece.begin && (flags & (cardLike | wordGlueBefore)) != 0;
+        const bool follows = !hex && i > piece.begin && (flags & (cardLike | wordGlueAfter)) != 0;
         bool looks = !begins && !follows;
         for (size_t n = i; n < end && looks; ++n) {
             looks = kindAt(m_w, n) != Kind::Latin;
@@ -307,7 +307,7 @@ bool Tokenizer::readGlued(const Piece &piece)
         }
         const size_t end = runEnd(i);
         const uint16_t flags = lookUp(m_text.between(i, end));
-        const bool word = isCardLike(flags) || (flags & (i == piece.begin ? wordGlueBefore : wordGlueAfter)) != 0;
+        const bool word = (flags & (cardLike | (i == piece.begin ? wordGlueBefore : wordGlueAfter))) != 0;
         if (word) {
             flush(i);
             addLabel(i, end, flags);

@@ -82,7 +82,9 @@ uint16_t lookUp(Slice<const char32_t> word)
     return letters == 0 ? uint16_t{0} : static_cast<uint16_t>(exactWord(hash.value()) | byStem);
 }
 
-bool vouches(Slice<const char32_t> word)
+namespace {
+
+uint32_t hashOf(Slice<const char32_t> word)
 {
     WordHash hash;
     for (const char32_t c : word) {
@@ -91,8 +93,16 @@ bool vouches(Slice<const char32_t> word)
             hash.add(letter);
         }
     }
-    return indexOf(tables::vouchingHashes, hash.value()) >= 0;
+    return hash.value();
 }
+
+} // namespace
+
+bool vouches(Slice<const char32_t> word) { return indexOf(tables::vouchingHashes, hashOf(word)) >= 0; }
+
+bool isCodeHint(Slice<const char32_t> word) { return indexOf(tables::codeHintHashes, hashOf(word)) >= 0; }
+
+bool isFiller(Slice<const char32_t> word) { return indexOf(tables::fillerHashes, hashOf(word)) >= 0; }
 
 int disguisedDigit(char32_t letter)
 {

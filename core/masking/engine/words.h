@@ -19,12 +19,8 @@ enum WordFlag : uint16_t {
     wordGlueAfter = 1u << 9u,
     wordIban = 1u << 10u,
     wordDigit = 1u << 11u, // value in the top four bits
-    // Both: a word like "code", which is the card's security code right behind a card number only.
-    wordAnyCode = wordLabel | wordCode,
 };
 
-[[nodiscard]] constexpr bool isAnyCode(unsigned flags) { return (flags & wordAnyCode) == wordAnyCode; }
-[[nodiscard]] constexpr bool isSecurityCode(unsigned flags) { return (flags & wordAnyCode) == wordCode; }
 // A digit's value; doubtfulTwo for a name that is 2 among other digits' names only (Danish "to").
 inline constexpr unsigned doubtfulTwo = 10;
 [[nodiscard]] constexpr unsigned digitOf(unsigned flags) { return flags >> 12u; }
@@ -52,6 +48,10 @@ private:
 }
 // Is it a digit's name of a language that has a doubtful one?
 [[nodiscard]] bool vouches(Slice<const char32_t> word);
+// "code", "digits", "back": right behind a card number they announce its security code.
+[[nodiscard]] bool isCodeHint(Slice<const char32_t> word);
+// "and", "the": says nothing of the number that follows.
+[[nodiscard]] bool isFiller(Slice<const char32_t> word);
 // A letter as it counts in hashes; 0 if it does not.
 [[nodiscard]] char32_t letterOf(char32_t c);
 // 0 to 9 for letters that stand for digits in disguise beside a word for a card; -1 else.
