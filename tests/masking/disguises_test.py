@@ -9,7 +9,9 @@ import sys
 import time
 
 import disguises
+import evasions
 import identifiers
+import records
 
 PROGRAM = os.path.join(os.environ["SEALDESK_BUILD"], "bin", "tests", "masking_lines")
 LONG = os.environ.get("SEALDESK_LONG") == "1"
@@ -32,8 +34,8 @@ def complain(what, rows, most):
         sys.exit(f"{len(rows)} {what}, at most {most}; SEALDESK_SEED={SEED}")
 
 
-def disguised_numbers_are_hidden_exactly(count):
-    rows = list(disguises.cases(SEED, count))
+def disguised_numbers_are_hidden_exactly(rows):
+    count = len(rows)
     answers = run(rows)
     wrong = [row | {"got": answers[row["id"]]} for row in rows if answers[row["id"]] != row["expect"]]
     complain("disguises seen through", wrong, count // 500)
@@ -49,8 +51,7 @@ def disguised_numbers_are_hidden_exactly(count):
             sys.exit(f"longer than it was: {row}")
 
 
-def identifiers_stay(count):
-    rows = [r for r in identifiers.cases(SEED, count) if r["kind"] not in ("log_line", "message")]
+def identifiers_stay(rows, count):
     answers = run(rows)
     complain("false alarms among identifiers", [r | {"got": answers[r["id"]]} for r in rows if answers[r["id"]] is not None], count // 2000)
 
@@ -61,8 +62,11 @@ def ordinary_text_stays(kind, count, most):
     complain(f"false alarms in {count} of {kind.__name__}", [r | {"got": answers[r["id"]]} for r in rows if answers[r["id"]] is not None], most)
 
 
-disguised_numbers_are_hidden_exactly(200_000 if LONG else 12_000)
-identifiers_stay(200_000 if LONG else 12_000)
+COUNT = 200_000 if LONG else 12_000
+disguised_numbers_are_hidden_exactly(list(disguises.cases(SEED, COUNT)))
+disguised_numbers_are_hidden_exactly(list(evasions.cases(SEED, COUNT)))
+identifiers_stay([r for r in identifiers.cases(SEED, COUNT) if r["kind"] not in ("log_line", "message")], COUNT)
+identifiers_stay(list(records.cases(SEED, COUNT)), COUNT)
 ordinary_text_stays(identifiers.log_line, 30_000, 2)
 ordinary_text_stays(identifiers.message, 1_000, 0)
 print("seed", SEED)

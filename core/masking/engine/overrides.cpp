@@ -52,21 +52,22 @@ void Overrides::findBetween(size_t begin, size_t end, size_t &first)
             continue;
         }
         size_t digits = 0;
+        size_t found = m_r.size(); // the longest wins
         for (size_t last = first; last < m_r.size() && m_r.group(last).end <= end; ++last) {
             digits += m_r.group(last).count;
             if (digits > longestNumber || !m_r.usable(last) || (last > first && !m_r.joins(last))) {
                 break;
             }
-            if (digits < shortestNumber || m_r.w.numberCount >= Workspace::units / 8 || !isNumber(first, last)) {
-                continue;
-            }
-            for (size_t g = first; g <= last; ++g) {
-                m_r.group(g).flags |= groupUsed;
-            }
-            m_r.w.numbers[m_r.w.numberCount++] = {
-                m_r.group(first).begin, m_r.group(last).end, m_r.w.view[first], m_r.w.view[last], false, false, true};
-            break;
+            found = digits >= shortestNumber && isNumber(first, last) ? last : found;
         }
+        if (found == m_r.size() || m_r.w.numberCount >= Workspace::units / 8) {
+            continue;
+        }
+        for (size_t g = first; g <= found; ++g) {
+            m_r.group(g).flags |= groupUsed;
+        }
+        m_r.w.numbers[m_r.w.numberCount++] = {
+            m_r.group(first).begin, m_r.group(found).end, m_r.w.view[first], m_r.w.view[found], false, false, true};
     }
 }
 

@@ -88,7 +88,8 @@ void Tokenizer::partByStrokes(size_t begin, size_t end)
     constexpr size_t shortestBeside = 3;
     for (size_t i = begin; i < end; ++i) {
         const char32_t c = m_text[i];
-        if (c < 0x1173 || (c != 0x30FC && c != 0xFF70 && c != 0x4E00 && c != 0x3161 && c != 0x1173 && c != 0x4E28)) {
+        if (c < 0x1173 ||
+            (c != 0x30FC && c != 0xFF70 && c != 0x4E00 && c != 0x3161 && c != 0x3163 && c != 0x1173 && c != 0x4E28)) {
             continue;
         }
         size_t before = 0;
