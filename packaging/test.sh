@@ -36,11 +36,14 @@ rm -rf "$results"
 mkdir -p "$results"
 python=$(sealdesk_python)
 
+# Most of an end-to-end test's time is waiting, so one more at a time than there are processors.
+at_once=$(($(nproc) + 1))
+
 # run_ctest NAME PRESET-DIR ARGUMENTS...: leaves a JUnit file; the summary at the end decides about success.
 run_ctest() {
     local name=$1 dir=$2
     shift 2
-    ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 --output-junit "$results/$name.xml" \
+    ctest --test-dir "$dir" --output-on-failure --no-tests=error -j "$at_once" --output-junit "$results/$name.xml" \
         --test-output-size-passed 100000 --test-output-size-failed 400000 "$@" || true
 }
 
