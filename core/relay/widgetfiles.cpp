@@ -158,6 +158,8 @@ edge::HttpResponse WidgetFiles::answer(const edge::HttpRequest &request) const
                         {"Referrer-Policy", "no-referrer"},
                         {"Permissions-Policy", std::string(noPermissions)},
                         {"Cache-Control", file.immutable ? std::string(forEver) : "no-cache"},
+                        // A host page that isolates itself takes in only frames that do the same.
+                        {"Cross-Origin-Embedder-Policy", "require-corp"},
                         {"Cross-Origin-Resource-Policy", file.immutable ? "cross-origin" : "same-origin"}};
     if (file.immutable) {
         // Host pages load these with their integrity, which needs CORS; they are public.

@@ -198,6 +198,9 @@ private Q_SLOTS:
         const auto chat = get(*files, base + "chat.html");
         QCOMPARE(chat.status, 200U);
         const std::string policy = header(chat, "Content-Security-Policy");
+        // A host page that isolates itself takes the chat frame in only with these two.
+        QCOMPARE(header(chat, "Cross-Origin-Embedder-Policy"), std::string("require-corp"));
+        QCOMPARE(header(chat, "Cross-Origin-Resource-Policy"), std::string("cross-origin"));
         QVERIFY(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"));
         QVERIFY(policy.find("frame-ancestors https://localhost:8443") != std::string::npos);
         QVERIFY(policy.find("'unsafe") == std::string::npos); // WebAssembly may be compiled, script may not

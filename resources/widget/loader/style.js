@@ -1,7 +1,8 @@
 // The launcher's and panel's look. A constructed sheet: host pages with a strict CSP need allow nothing for it.
 
 export const sheetText = `
-:host { all: initial; color-scheme: light dark; --accent: #0b6b62; --on-accent: #fff; --ring: #0b6b62; }
+/* Important, or a host page's rule for everything would reach the element that all of this stands in. */
+:host { all: initial !important; color-scheme: light dark !important; --accent: #0b6b62; --on-accent: #fff; --ring: #0b6b62; }
 * { box-sizing: border-box; }
 .launcher {
   position: fixed; inset-inline-end: 20px; bottom: 20px; z-index: 2147483000; width: 60px; height: 60px; padding: 0; border: 0;

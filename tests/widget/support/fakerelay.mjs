@@ -22,7 +22,7 @@ const say = (event, fields = {}) => process.stdout.write(`${JSON.stringify({ eve
 const id = () => b64urlEncode(random(16));
 
 const organisation = await makeOrganisation();
-const state = { chat: null, visitors: new Set(), pages: new Set(), seq: 0, entries: [], forms: new Map(), frames: new Map(), tamper: '', deaf: false, locale: 'en', orgKey: b64urlEncode(organisation.root.publicKey), corrupt: '' };
+const state = { chat: null, visitors: new Set(), pages: new Set(), seq: 0, entries: [], forms: new Map(), frames: new Map(), tamper: '', deaf: false, locale: 'en', orgKey: b64urlEncode(organisation.root.publicKey), corrupt: '', page: null };
 let relay;
 let exchange;
 let unprotected;
@@ -46,11 +46,16 @@ function serve(request, response) {
       response.end(readFileSync(join(files, 'privacy.html')));
       return;
     }
+    if (path === '/page') {
+      response.writeHead(200, { 'content-type': types.html, ...state.page.headers });
+      response.end(fill(state.page.html));
+      return;
+    }
     if (!name) throw new Error('no such file');
     let data = readFileSync(shop ? join(source, 'resources', 'shop', name) : join(files, name));
     if (shop && name === 'index.html') data = fill(data.toString());
     if (name === state.corrupt) data = `${data}\n`;
-    const headers = { 'content-type': types[name.split('.').at(-1)], 'cross-origin-resource-policy': 'cross-origin' };
+    const headers = { 'content-type': types[name.split('.').at(-1)], 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp' };
     if (asset) headers['access-control-allow-origin'] = '*';
     if (name === 'chat.html') {
       headers['content-security-policy'] = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors https://localhost:${relay.port} ${unprotected}`;
