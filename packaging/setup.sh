@@ -109,7 +109,7 @@ sealdesk_setup() {
 # Packages of npm that tests compare with: by the lock file, into build/npm, never into the tree. npm's own
 # configuration decides where they come from; without scripts of the packages.
 sealdesk_npm() {
-    local from="$sealdesk_root/tests/seal/oracle" into="$sealdesk_root/build/npm"
+    local from="$sealdesk_root/tests/npm" into="$sealdesk_root/build/npm"
     if [ -d "$into/node_modules" ] && cmp -s "$from/package-lock.json" "$into/package-lock.json"; then return 0; fi
     rm -rf "$into"
     mkdir -p "$into"

@@ -1,6 +1,7 @@
 """The widget in a real Chromium on the demo shop's page, against a relay, an exchange and a console played by fakerelay.mjs."""
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
@@ -346,6 +347,7 @@ class Looks(WidgetTest):
         b.launcher().click()
         b.chat()
         b.see("#start")
+        self.assert_no_barriers()
         b.shot(f"{name}-consent")
         b.see("#consent").click()
         b.see("#start").click()
@@ -359,19 +361,27 @@ class Looks(WidgetTest):
         b.see(".notice")
         self.offer_form()
         self.assert_fits()
+        self.assert_no_barriers()
         b.shot(f"{name}-chat")
         b.see("#form-open").click()
         b.form()
         self.fill()
         self.assert_fits()
+        self.assert_no_barriers()
         b.shot(f"{name}-form")
         b.see("#submit").click()
         b.see("[data-screen=submitted]")
+        self.assert_no_barriers()
         b.shot(f"{name}-submitted")
         b.close_form()
         self.relay.do("end")
         self.card_state("erased")
+        self.assert_no_barriers()
         b.shot(f"{name}-erased")
+
+    def assert_no_barriers(self):
+        time.sleep(0.3)  # colours are judged when the opening animations have ended
+        self.assertEqual(self.browser.barriers(), [])
 
     def assert_fits(self):
         widths = self.browser.driver.execute_script("return [document.documentElement.scrollWidth, innerWidth]")

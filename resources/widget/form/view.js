@@ -35,6 +35,7 @@ export class FormView {
     this.#now = now;
     this.#time = h('span', { class: 'time', role: 'timer', 'aria-label': text('timeLabel'), hidden: true });
     this.#back = h('button', { id: 'back', class: 'quiet', type: 'button', 'aria-label': text('back'), title: text('back'), onclick: () => this.#leave() }, icon('back'));
+    document.title = text('title');
     this.#body = h('main', {});
     this.element = h('div', { class: 'form-app' }, h('header', { class: 'header' }, this.#back,
       h('span', { class: 'heading' }, icon('lock'), h('h1', { text: text('title') })), this.#time), this.#body);

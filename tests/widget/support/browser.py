@@ -17,6 +17,7 @@ from selenium.webdriver.common.by import By
 
 HERE = Path(__file__).resolve().parent
 WAIT = 20
+AXE = HERE.parents[2] / "build/npm/node_modules/axe-core/axe.min.js"  # put there by packaging/test.sh
 
 
 class FakeRelay:
@@ -140,6 +141,14 @@ class Browser:
 
     def gone(self, selector):
         self.until(lambda: not any(e.is_displayed() for e in self.driver.find_elements(By.CSS_SELECTOR, selector)), f"no {selector}")
+
+    def barriers(self):
+        """What axe-core finds in the document that we are in (WCAG 2.2 A and AA, and its good practice), one line a fault."""
+        self.driver.execute_script(AXE.read_text(encoding="utf-8"))
+        found = self.driver.execute_async_script(
+            "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) => done(violations"
+            ".flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}: ${node.failureSummary}`))), (error) => done([String(error)]));")
+        return found
 
     def shot(self, name):
         folder = os.environ.get("SEALDESK_SHOTS")

@@ -33,7 +33,7 @@ export class StartScreen {
       }
     });
     this.element = h('main', { class: 'start' },
-      h('div', { class: 'welcome' }, h('span', { class: 'emblem' }, icon('shield')), h('h2', { text: text('title') }), h('p', { text: text('intro') })), form);
+      h('div', { class: 'welcome' }, h('span', { class: 'emblem' }, icon('shield')), h('h1', { text: text('title') }), h('p', { text: text('intro') })), form);
   }
 
   render(starting, notice) {
