@@ -11,7 +11,7 @@ from harness.shop import CHAT_FRAME
 from harness.waiting import Failure, same, until
 
 NUMBERS = 200
-PER_LINE = 4
+PER_LINE = 5
 BEGINNINGS = ("4", "51", "55", "2221", "34", "37", "6011", "65", "3528", "2200")
 # Ways to write one digit; characters of the basic plane only, which is all that chromedriver can type.
 WAYS = (str, str, str, lambda d: chr(0xFF10 + int(d)), lambda d: chr(0x0660 + int(d)), lambda d: d + "\ufe0f\u20e3", lambda d: d + "\u200b")

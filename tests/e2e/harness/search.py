@@ -40,9 +40,32 @@ def shapes(value):
     return found
 
 
+class _Wanted:
+    """Byte strings; many are looked for at once, by their first bytes at every place of a file."""
+    MANY = 1000
+
+    def __init__(self, shapes_of_values):
+        self._all = shapes_of_values
+        self._by_head = {}
+        self._head = min(8, min(map(len, shapes_of_values), default=1))
+        for shape, what in shapes_of_values.items():
+            self._by_head.setdefault(shape[:self._head], []).append((shape, what))
+
+    def hits(self, data):
+        if len(self._all) < self.MANY:
+            return [what for shape, what in self._all.items() if shape in data]
+        by_head, head, found = self._by_head, self._head, {}
+        for at in range(len(data) - head + 1):
+            if data[at:at + head] in by_head:
+                for shape, what in by_head[data[at:at + head]]:
+                    if data.startswith(shape, at):
+                        found[shape] = what
+        return list(found.values())
+
+
 def search(folders, values, skip=()):
     """[(file, value, shape)] of everything found. `skip`: folders that are left out (only the harness's own)."""
-    wanted = {data: (value, how) for value in values for data, how in shapes(value).items()}
+    wanted = _Wanted({data: (value, how) for value in values for data, how in shapes(value).items()})
     hits, looked = [], 0
     for top in folders:
         for folder, names, files in os.walk(top):
@@ -54,7 +77,5 @@ def search(folders, values, skip=()):
                 with open(path, "rb") as file:
                     data = file.read()
                 looked += 1
-                for shape, (value, how) in wanted.items():
-                    if shape in data:
-                        hits.append((path, value, how))
+                hits += [(path, value, how) for value, how in wanted.hits(data)]
     return hits, looked
