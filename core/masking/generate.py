@@ -15,6 +15,7 @@ NOTE = "// Made from core/masking/tables.toml and words.toml by core/masking/gen
 OTHER, SPACE, NEWLINE, DIGIT, IGNORABLE, LATIN, LATIN_LOOK, LETTER, LETTER_LOOK, IDEOGRAPH, PIPE, MASK = range(12)
 CARD, LABEL, HARD, PHONE, CVV, EXPIRY, ORDINAL, UNIT, GLUE_BEFORE, GLUE_AFTER, IBAN, WORD_DIGIT = (1 << n for n in range(12))
 BLOCK = 32
+START_BITS = 14  # as in engine/wordstarts.cpp
 TRIE_END = 0x20000
 FOLDED = ((0xC0, 0x700), (0x1E00, 0x2000))
 # Letters that Unicode does not take apart.
@@ -122,6 +123,41 @@ def word_tables(words):
     return sorted(exact.items()), sorted(stems.items()), sorted(vouching)
 
 
+def word_starts(words):
+    """The sets of engine/wordstarts: for each kind of word, a bit for the hash of its first three letters and of whether
+    it has more."""
+    def bit(letters, more):
+        first, second, third = (*map(ord, letters[:3]), 0, 0, 0)[:3]
+        return ((first ^ second << 8 ^ third << 16 ^ more << 31) * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - START_BITS
+
+    def starts(texts):
+        found = [0] * (1 << START_BITS - 6)
+        for text in texts:
+            folded = "".join(fold(c) if c != "_" else " " for c in text.rstrip("*?"))
+            # A digit parts letters; each part may be met as a word of its own.
+            letters = "".join(c if c.isalpha() or not c.isascii() else " " for c in folded).split()
+            if not letters:
+                sys.exit(f"no letters: {text}")
+            for part in letters:
+                for more in {len(part) > 3, len(part) > 3 or text.endswith("*")}:
+                    found[bit(part, more) // 64] |= 1 << bit(part, more) % 64
+        return found
+
+    listed = {section: [text for line in words[section].values() for text in (line if isinstance(line, list) else [line])]
+              for section in ("digits", "card", "ordinal")}
+    sets = {f"{name}Starts": starts(text for line in listed[section] for text in line.split())
+            for name, section in (("digit", "digits"), ("card", "card"), ("ordinal", "ordinal"))}
+    # Names that are written together begin with one of these, and go on.
+    sets["joinedStarts"] = [0] * (1 << START_BITS - 6)
+    for line in listed["digits"]:
+        for text in line.split():
+            folded = "".join(fold(c) for c in text.rstrip("?"))
+            if len(folded) > 1:
+                key = bit(folded, 1)
+                sets["joinedStarts"][key // 64] |= 1 << key % 64
+    return sets | {"wordStarts": [a | b | c | d for a, b, c, d in zip(*sets.values())]}
+
+
 # ---- characters -----------------------------------------------------------------------------------------------------
 
 def digit_value(char):
@@ -217,13 +253,8 @@ def engine(tables, words):
     for name, section in (("codeHintHashes", "code_hint"), ("fillerHashes", "filler")):
         hashes = sorted({word_hash(text) for line in words[section].values() for text in line.split()})
         out += numbers(name, "uint32_t", (f"0x{key:x}u" for key in hashes), 10)
-    pairs = [0] * 26
-    for spellings in (text for numbers_ in words["digits"].values() for text in numbers_):
-        for name in spellings.split():
-            folded = "" if name.endswith("?") else "".join(fold(c) for c in name)
-            if folded[:2].isascii() and folded[:2].isalpha() and len(folded) > 1:
-                pairs[ord(folded[0]) - 97] |= 1 << ord(folded[1]) - 97
-    out += numbers("digitWordStarts", "uint32_t", (f"0x{bits:x}u" for bits in pairs), 10)
+    for name, bits in word_starts(words).items():
+        out += numbers(name, "uint64_t", (f"0x{word:x}u" for word in bits), 10)
     extensions = sorted(word_hash(e) for e in tables["files"]["extensions"].split())
     out += numbers("extensionHashes", "uint32_t", (f"0x{key:x}u" for key in extensions), 10)
     out += ["struct CountryLength {", "    char country[3];", "    uint8_t length;", "};", "inline constexpr CountryLength ibans[] = {"]

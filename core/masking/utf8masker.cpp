@@ -58,14 +58,19 @@ std::string maskAll(std::string_view text, engine::Context context, engine::Purp
 
 } // namespace
 
-std::string maskUtf8(std::string text, engine::Context context, engine::Purpose purpose)
+std::optional<std::string> maskedUtf8(std::string_view text, engine::Context context, engine::Purpose purpose)
 {
     const bool mask = purpose == engine::Purpose::Mask; // previews hide much more
-    if (mask && !engine::mayHoldNumber(engine::Slice<const char>(text.data(), text.size()), context.cardNamed) &&
-        isWellFormed(text)) {
-        return text;
+    if (mask && !engine::mayHoldNumber(engine::Slice<const char>(text.data(), text.size()), context.cardNamed)) {
+        return std::nullopt;
     }
     return maskAll(text, context, purpose);
+}
+
+std::string maskUtf8(std::string text, engine::Context context, engine::Purpose purpose)
+{
+    std::optional<std::string> masked = maskedUtf8(text, context, purpose);
+    return masked ? *std::move(masked) : std::move(text);
 }
 
 } // namespace sealdesk::masking

@@ -5,6 +5,7 @@
 #include "core/masking/engine/guards.h"
 #include "core/masking/engine/overrides.h"
 #include "core/masking/engine/pieces.h"
+#include "core/masking/engine/prefilter.h"
 #include "core/masking/engine/reading.h"
 #include "core/masking/engine/securitycode.h"
 #include "core/masking/engine/tokenizer.h"
@@ -269,7 +270,14 @@ Slice<const Edit> Engine::findForPreview(Slice<const char32_t> text, Context con
 
 Settled Engine::settle(Slice<const char32_t> text, size_t begin, bool isEnd, Context context, Purpose purpose)
 {
-    const Slice<const Edit> all = purpose == Purpose::Mask ? find(text, context) : findForPreview(text, context);
+    // Of a long text most windows hold nothing; a whole text was looked at already.
+    const bool isWindow = begin > 0 || !isEnd;
+    Slice<const Edit> all;
+    if (purpose == Purpose::Preview) {
+        all = findForPreview(text, context);
+    } else if (!isWindow || mayHoldNumber(text, context.cardNamed)) {
+        all = find(text, context);
+    }
     size_t end = isEnd || text.size() < margin ? text.size() : text.size() - margin;
     if (!isEnd && text.size() < margin) {
         end = begin;

@@ -162,9 +162,13 @@ bool Pieces::isNumber(const Search &search) const
     size_t longest = 0;
     bool apart = false;
     bool commented = false;
+    size_t real = 0;
     for (size_t n = 0; n < search.partCount; ++n) {
         const size_t part = search.parts[n];
         const size_t size = m_r.group(part).count;
+        for (size_t unit = 0; unit < size; ++unit) {
+            real += m_r.w.digits[m_r.group(part).firstUnit + unit].real ? 1U : 0U;
+        }
         shortest = size < shortest && n + 1 < search.partCount ? size : shortest;
         longest = size > longest ? size : longest;
         if (n > 0) {
@@ -173,7 +177,9 @@ bool Pieces::isNumber(const Search &search) const
             commented = commented || from + 1 != part || m_r.gap(part).letters;
         }
     }
-    if (!apart || (shortest < shortestPart && longest > 2 && m_r.view() != View::Words)) {
+    const bool disguised = m_r.view() != View::Words &&
+                           (real * 2 < search.count || !m_r.w.digits[m_r.group(search.parts[0]).firstUnit].real);
+    if (!apart || disguised || (shortest < shortestPart && longest > 2 && m_r.view() != View::Words)) {
         return false;
     }
     const size_t first = search.parts[0];
