@@ -31,13 +31,15 @@ struct Desk {
     client::ChatBook chats{relay, session, masker, clock};
     int lines = 0;
 
-    void put(const QString &id, wire::ChatState state, qint64 ageMs = 60'000, const QString &name = {})
+    void put(const QString &id, wire::ChatState state, qint64 ageMs = 60'000, const QString &name = {},
+             bool unmasked = false)
     {
         wire::in::ChatUpdate update;
         update.chat.chat = id;
         update.chat.state = state;
         update.chat.visitorName = RawText(name.toStdString());
         update.chat.sinceMs = clock.wall - ageMs;
+        update.chat.unmasked = unmasked;
         chats.onChatUpdate(std::move(update));
     }
     void say(const QString &id, qint64 seq, const char *text, wire::Author from = wire::Author::Visitor)
@@ -71,6 +73,23 @@ class ChatListTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_language.install(QLocale(u"en"_s)); }
+
+    void chatsOfATimeWithoutMaskingAreMarked()
+    {
+        Desk desk;
+        ChatListModel model(desk.chats, desk.clock);
+        desk.put(u"a"_s, wire::ChatState::Active, 60'000, u"Anna"_s, true);
+        desk.put(u"b"_s, wire::ChatState::Active, 70'000, u"Bert"_s);
+        const QModelIndex marked = model.indexOf(u"a"_s);
+        const QModelIndex other = model.indexOf(u"b"_s);
+        QVERIFY(marked.data(ChatListModel::UnmaskedRole).toBool());
+        QVERIFY(marked.data(Qt::ToolTipRole).toString().contains(u"card numbers in full"_s));
+        QVERIFY(marked.data(Qt::AccessibleTextRole).toString().startsWith(u"Anna"_s));
+        QVERIFY(marked.data(Qt::AccessibleTextRole).toString().contains(u"Masking was off"_s));
+        QVERIFY(!other.data(ChatListModel::UnmaskedRole).toBool());
+        QVERIFY(!other.data(Qt::ToolTipRole).isValid());
+        QVERIFY(!other.data(Qt::AccessibleTextRole).toString().contains(u"Masking"_s));
+    }
 
     void sections()
     {

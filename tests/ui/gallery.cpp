@@ -109,7 +109,7 @@ class Gallery final : public QObject {
         stage.visitorSays(anna, u"Great, I like that 👍"_s);
         const QString luis =
             stage.addChat({u"Luís Ferreira"_s, u"Returns"_s, u"https://shop.northwind.example/returns"_s,
-                           wire::ChatState::Active, 300'000, u"pt-PT"_s});
+                           wire::ChatState::Active, 300'000, u"pt-PT"_s, true});
         stage.visitorSays(luis, u"The zip is broken, can I send the jacket back?"_s);
         stage.visitorSays(luis, u"It is only two weeks old."_s);
         const QString omar =
@@ -262,6 +262,12 @@ private Q_SLOTS:
             QTest::qWait(50);
             show(administration, u"admin%1"_s.arg(area));
         }
+        stage.console().masking().switchOff(8 * 3'600'000);
+        QTRY_VERIFY(stage.console().masking().isOff());
+        areas->setCurrentIndex(areas->model()->index(areas->model()->rowCount() - 2, 0));
+        QTest::qWait(50);
+        show(administration, u"admin-masking-off"_s);
+        show(window, u"masking-off"_s, windowSize);
         ThisDeviceDialog device(stage.console(), *m_theme);
         show(device, u"thisdevice"_s);
     }

@@ -113,6 +113,10 @@ void Stage::onRelayFrame(const QByteArray &frame)
                          message.line);
                 }
             },
+            [&](const wire::in::PolicySetMasking &message) {
+                send(wire::out::Done{id});
+                send(wire::out::PolicyMasking{message.statement});
+            },
             [&](const wire::in::ChatAccept &message) {
                 auto &chat = m_chats.at(message.chat);
                 chat.state = wire::ChatState::Active;
@@ -232,6 +236,7 @@ void Stage::acceptSignIn(const QString &re, const QByteArray &deviceKey)
     if (m_settings.role == wire::Role::Admin) {
         ok.permissions.push_back(u"manage_operators"_s);
         ok.permissions.push_back(u"manage_devices"_s);
+        ok.permissions.push_back(u"manage_policy"_s);
     }
     ok.organisationKey = organisation;
     ok.deviceStatus = m_settings.device;
@@ -272,6 +277,7 @@ QString Stage::addChat(const ChatFacts &facts)
     update.chat.pageUrl = masked(facts.pageUrl);
     update.chat.locale = facts.locale;
     update.chat.pageNonce = QByteArray(16, 'p');
+    update.chat.unmasked = facts.unmasked;
     update.chat.operatorId = facts.state == wire::ChatState::Waiting ? QString() : idOf(u"mira"_s);
     update.chat.sinceMs = clock.wall - facts.ageMs;
     m_chats[id] = update.chat;

@@ -48,6 +48,7 @@ public:
         wire::ChatState state = wire::ChatState::Active;
         qint64 ageMs = 60'000;
         QString locale;
+        bool unmasked = false;
     };
     // The chat's id.
     QString addChat(const ChatFacts &facts);

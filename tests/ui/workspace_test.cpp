@@ -425,7 +425,7 @@ private Q_SLOTS:
         AdministrationDialog dialog(m_stage->console(), *m_theme);
         dialog.show();
         auto *areas = dialog.findChild<QListView *>(u"administrationAreas"_s);
-        QCOMPARE(areas->model()->rowCount(), 5);
+        QCOMPARE(areas->model()->rowCount(), 6);
         auto *operators = dialog.findChild<TableView *>(u"operators"_s);
         QTRY_COMPARE(operators->model()->rowCount(), 3);
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"newOperator"_s), Qt::LeftButton);

@@ -15,6 +15,7 @@ constexpr int chatHeight = 60;
 constexpr int titleHeight = 34;
 constexpr int initialSize = 34;
 constexpr int badgeSize = 18;
+constexpr int markSize = 16;
 constexpr int mostShown = 99;
 
 } // namespace
@@ -67,7 +68,9 @@ void ChatListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int half = card.height() / 2;
     const QRect nameRect(left, card.top() + 4, right - left - timeWidth - grid::half, half - 4);
     const QRect timeRect(right - timeWidth, card.top() + 4, timeWidth, half - 4);
-    const QRect previewRect(left, card.top() + half, right - left - (unread > 0 ? badgeSize + grid::half : 0),
+    const bool unmasked = index.data(ChatListModel::UnmaskedRole).toBool();
+    const int afterMark = unmasked ? left + markSize + grid::half : left;
+    const QRect previewRect(afterMark, card.top() + half, right - afterMark - (unread > 0 ? badgeSize + grid::half : 0),
                             half - 6);
     const Qt::Alignment leading = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
 
@@ -84,6 +87,10 @@ void ChatListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString preview = typing ? tr("typing…") : index.data(ChatListModel::PreviewRole).toString();
     painter->drawText(mirrored(previewRect), int(leading),
                       smallMetrics.elidedText(preview, Qt::ElideRight, previewRect.width()));
+    if (unmasked) {
+        const QRect mark(left, previewRect.center().y() - markSize / 2, markSize, markSize);
+        m_theme.icon(u"shieldoff"_s, &Tokens::danger).paint(painter, mirrored(mark));
+    }
     if (unread > 0) {
         paintBadge(*painter,
                    mirrored(QRect(right - badgeSize, previewRect.center().y() - badgeSize / 2, badgeSize, badgeSize)),

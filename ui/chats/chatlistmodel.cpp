@@ -215,6 +215,10 @@ QVariant ChatListModel::chatData(const Chat &chat, int role) const
         return timeText(chat);
     case UnreadRole:
         return unread(chat.id);
+    case UnmaskedRole:
+        return chat.unmasked;
+    case Qt::ToolTipRole:
+        return chat.unmasked ? unmaskedText() : QVariant();
     case TypingRole:
         return chat.visitorTyping;
     case StateRole:
@@ -245,7 +249,18 @@ QString ChatListModel::timeText(const Chat &chat) const
     return timeOfDay(at);
 }
 
+QString ChatListModel::unmaskedText()
+{
+    return tr("Masking was off during some of this chat: it may hold card numbers in full");
+}
+
 QString ChatListModel::spoken(const Chat &chat) const
+{
+    return chat.unmasked ? tr("%1. %2", "state of a chat, and a warning").arg(spokenState(chat), unmaskedText())
+                         : spokenState(chat);
+}
+
+QString ChatListModel::spokenState(const Chat &chat) const
 {
     const QString name = visitorName(chat);
     switch (chat.state) {

@@ -20,6 +20,7 @@ public:
         PreviewRole,
         TimeRole, // waiting time, or when the present state began
         UnreadRole,
+        UnmaskedRole, // bool: masking was off during some of it
         TypingRole,
         StateRole, // wire::ChatState as int
     };
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] QString preview(const client::Chat &chat) const;
     [[nodiscard]] QString timeText(const client::Chat &chat) const;
     [[nodiscard]] QString spoken(const client::Chat &chat) const;
+    [[nodiscard]] QString spokenState(const client::Chat &chat) const;
+    [[nodiscard]] static QString unmaskedText();
 
     const client::ChatBook &m_chats;
     const Clock &m_clock;

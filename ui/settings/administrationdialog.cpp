@@ -2,6 +2,7 @@
 
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/devicespage.h"
+#include "ui/settings/maskingpage.h"
 #include "ui/settings/operatorspage.h"
 #include "ui/settings/organisationkeypage.h"
 #include "ui/settings/snippetpage.h"
@@ -48,6 +49,9 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
         addPage(theme.icon(u"key"_s), tr("Organisation key"),
                 new OrganisationKeyPage(console.organisation(), theme, m_pages));
         addPage(theme.icon(u"snippet"_s), tr("Widget snippet"), new SnippetPage(console.snippet(), theme, m_pages));
+    }
+    if (session.may(wire::Permission::ManagePolicy)) {
+        addPage(theme.icon(u"shield"_s), tr("Card masking"), new MaskingPage(console.masking(), theme, m_pages));
     }
     addPage(theme.icon(u"info"_s), tr("About"), new AboutPage(console, m_pages));
 
