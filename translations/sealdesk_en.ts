@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::MaskingPage</name>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChatListModel</name>
     <message numerus="yes">
         <source>Waiting (%n)</source>

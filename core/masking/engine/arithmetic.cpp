@@ -249,7 +249,10 @@ Arithmetic::Follow Arithmetic::followedBy(size_t end) const
 {
     size_t at = end;
     for (size_t n = 0; at < m_text.size() && classAt(m_text[at]) == asciiOther; ++n) {
-        if (isStroke(at)) {
+        // "&#xA0;", "\xA0", "\u00a0": separators in code that hold letters or digits are left to the engine.
+        const char c = m_text[at];
+        const char code = at + 1 < m_text.size() ? m_text[at + 1] : ' ';
+        if (isStroke(at) || (c == '&' && code == '#') || (c == '\\' && ((code | 32) == 'x' || (code | 32) == 'u'))) {
             return {false, false, true};
         }
         if (n == mostSeparators) {
