@@ -109,6 +109,22 @@ QString refusalText(wire::Refusal code)
         return Words::tr("This message is too old to be changed, or not yours.");
     case BadStatement:
         return Words::tr("The relay could not verify this decision about card masking, or a newer one holds.");
+    case AccountDisabled:
+        return Words::tr("This account is disabled. Please ask an administrator.");
+    case OneTimeExpired:
+        return Words::tr("This one-time password is too old. Please ask an administrator for a new one.");
+    case UnknownAccount:
+        return Words::tr("The relay does not know this account.");
+    case LastAdmin:
+        return Words::tr("This is the last administrator who can sign in.");
+    case BadValue:
+        return Words::tr("This value is not allowed.");
+    case ChangedMeanwhile:
+        return Words::tr("Somebody else has changed this in the meantime. Please look at it again.");
+    case AddressNotAllowed:
+        return Words::tr("Signing in is not allowed from this computer's address.");
+    case ExcludesYourself:
+        return Words::tr("This list would lock out the computer that you are using.");
     }
     return {};
 }

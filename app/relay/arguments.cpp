@@ -7,6 +7,11 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
 namespace sealdesk::relay {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +41,17 @@ Result<qint64, QString> secondsFrom(const QString &text, const QString &option, 
         return fail(QString(option % u" needs a number from 0 to "_s % QString::number(longest)));
     }
     return seconds;
+}
+
+std::optional<Command> commandNamed(const QString &name)
+{
+    constexpr std::array commands{
+        std::pair("setup"_L1, Command::Setup), std::pair("audit verify"_L1, Command::AuditVerify),
+        std::pair("policy show"_L1, Command::PolicyShow), std::pair("policy set"_L1, Command::PolicySet),
+        std::pair("operator rescue"_L1, Command::OperatorRescue)};
+    const auto *const found =
+        std::find_if(commands.begin(), commands.end(), [&name](const auto &command) { return command.first == name; });
+    return found == commands.end() ? std::nullopt : std::optional(found->second);
 }
 
 Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLineParser &parser)
@@ -94,6 +110,9 @@ QString Arguments::helpText()
     return u"Usage: sealdesk-relay serve [options]\n"
            "       sealdesk-relay setup [--data DIR]\n"
            "       sealdesk-relay audit verify [--data DIR]\n"
+           "       sealdesk-relay policy show [--data DIR]\n"
+           "       sealdesk-relay policy set NAME VALUE [--data DIR]\n"
+           "       sealdesk-relay operator rescue [USER] [--data DIR]\n"
            "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
            "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
@@ -102,6 +121,10 @@ QString Arguments::helpText()
            "  serve                    run the relay and its secure-form server until SIGTERM or SIGINT\n"
            "  setup                    print a fresh one-time secret for the first admin's console\n"
            "  audit verify             check that nothing was changed or taken out of the audit log\n"
+           "  policy show              print the access rules in force, with their bounds\n"
+           "  policy set NAME VALUE    change one of them; a running relay follows within seconds\n"
+           "  operator rescue [USER]   let anybody sign in from any address again; with USER, also unlock and enable\n"
+           "                           that account, make it an admin and print a one-time password for it\n"
            "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
@@ -168,9 +191,14 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         arguments.command = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
         return arguments;
     }
-    const QString command = parser.positionalArguments().join(u' ');
+    const QStringList given = parser.positionalArguments();
+    // Two words for most; what follows is the command's own.
+    const QString firstTwo = given.first(std::min<qsizetype>(2, given.size())).join(u' ');
+    const bool takesMore = firstTwo == "policy set"_L1 || firstTwo == "operator rescue"_L1;
+    const QString command = takesMore ? firstTwo : given.join(u' ');
     if (command.isEmpty()) {
-        return fail(u"a command is missing: serve, setup, audit verify or mask"_s);
+        return fail(
+            u"a command is missing: serve, setup, audit verify, policy show, policy set, operator rescue or mask"_s);
     }
     arguments.dataGiven = parser.isSet(u"data"_s);
     arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();
@@ -192,7 +220,8 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         arguments.command = Command::Serve;
         return serveArguments(std::move(arguments), parser);
     }
-    if (command != "setup"_L1 && command != "audit verify"_L1) {
+    const auto known = commandNamed(command);
+    if (!known) {
         return fail(QString(u"unknown command: " % command));
     }
     for (const QString &option : parser.optionNames()) {
@@ -200,7 +229,16 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
             return fail(QString(u"--" % option % u" is an option of serve only"));
         }
     }
-    arguments.command = command == "setup"_L1 ? Command::Setup : Command::AuditVerify;
+    arguments.command = *known;
+    const QStringList more = takesMore ? given.sliced(2) : QStringList();
+    if (*known == Command::PolicySet && more.size() != 2) {
+        return fail(u"policy set needs a name and a value; policy show lists them"_s);
+    }
+    if (*known == Command::OperatorRescue && more.size() > 1) {
+        return fail(u"operator rescue takes one user name"_s);
+    }
+    arguments.name = more.value(0);
+    arguments.value = more.value(1);
     return arguments;
 }
 

@@ -14,7 +14,18 @@
 
 namespace sealdesk::relay {
 
-enum class Command { Help, Version, PrintLimits, Serve, Setup, AuditVerify, Mask };
+enum class Command {
+    Help,
+    Version,
+    PrintLimits,
+    Serve,
+    Setup,
+    AuditVerify,
+    Mask,
+    PolicyShow,
+    PolicySet,
+    OperatorRescue
+};
 
 struct MaskOptions {
     bool jsonLines = false;
@@ -33,6 +44,8 @@ struct Arguments {
     bool demo = false;
     std::vector<QString> hostOrigins; // normal form
     MaskOptions mask;
+    QString name; // a parameter, for policy set; a user name, for operator rescue
+    QString value;
     FormRules formRules;
     QString exchangeProgram; // empty: beside this program
 

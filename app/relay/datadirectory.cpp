@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <openssl/rand.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -120,6 +122,30 @@ Result<seal::TicketKey, QString> DataDirectory::ticketKey() const
         return fail(fileError(path, written.error()));
     }
     return std::move(key).value();
+}
+
+Result<QByteArray, QString> DataDirectory::loginKey() const
+{
+    constexpr std::size_t loginKeyBytes = 32;
+    const std::filesystem::path path = m_root / "keys" / "login.key";
+    const auto stored = edge::readSmallFile(path, loginKeyBytes);
+    if (stored.ok()) {
+        if (stored->size() != loginKeyBytes) {
+            return fail(QString(u"not a sign-in key: " % QString::fromStdString(path.string())));
+        }
+        return QByteArray::fromStdString(*stored);
+    }
+    if (stored.error() != edge::FileError::Missing) {
+        return fail(fileError(path, stored.error()));
+    }
+    QByteArray key(loginKeyBytes, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), static_cast<int>(loginKeyBytes)) != 1) {
+        return fail(u"cannot make a sign-in key"_s);
+    }
+    if (const auto written = edge::writePrivateFile(path, key.toStdString()); !written.ok()) {
+        return fail(fileError(path, written.error()));
+    }
+    return key;
 }
 
 Result<void, QString> DataDirectory::writeExchangeConfig(const QString &listen, std::uint16_t port,

@@ -26,6 +26,8 @@ public:
     // The one that is there, or a fresh self-signed one.
     [[nodiscard]] Result<edge::CertificateAndKey, QString> certificate(const QString &listen, std::int64_t nowMs) const;
     [[nodiscard]] Result<seal::TicketKey, QString> ticketKey() const;
+    // 32 random bytes under which failed sign-ins are counted; see LoginKeys.
+    [[nodiscard]] Result<QByteArray, QString> loginKey() const;
     [[nodiscard]] Result<void, QString> writeExchangeConfig(const QString &listen, std::uint16_t port,
                                                             const seal::ControlKey &control) const;
 

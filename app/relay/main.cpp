@@ -1,4 +1,5 @@
 // sealdesk-relay: reads the command line, hardens the process, runs one command.
+#include "app/relay/accesscommands.h"
 #include "app/relay/arguments.h"
 #include "app/relay/commands.h"
 #include "app/relay/exitcodes.h"
@@ -51,6 +52,12 @@ int main(int argc, char *argv[])
         return relay::runSetup(*arguments);
     case relay::Command::Mask:
         return relay::runMask(arguments->mask, stdin, stdout, stderr);
+    case relay::Command::PolicyShow:
+        return relay::runPolicyShow(*arguments);
+    case relay::Command::PolicySet:
+        return relay::runPolicySet(*arguments);
+    case relay::Command::OperatorRescue:
+        return relay::runOperatorRescue(*arguments);
     case relay::Command::AuditVerify:
         return relay::runAuditVerify(*arguments);
     }

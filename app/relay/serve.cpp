@@ -87,6 +87,11 @@ bool Serve::prepareFiles()
     if (!certificate.ok() || !ticketKey.ok()) {
         return fail(certificate.ok() ? ticketKey.error() : certificate.error());
     }
+    auto loginKey = m_data->loginKey();
+    if (!loginKey.ok()) {
+        return fail(loginKey.error());
+    }
+    m_loginKey = std::move(loginKey).value();
     m_certificate = std::move(certificate).value();
     m_ticketKey = std::move(ticketKey).value();
     const auto spki = edge::spkiSha256(m_certificate.certificatePem);
@@ -177,10 +182,10 @@ bool Serve::prepareExchange()
     facts.exchangeSpki =
         QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
     facts.formRules = m_arguments.formRules;
-    m_hub =
-        std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_masker, m_settings,
-                                         *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_arguments.holdBack},
-                              std::move(facts));
+    m_hub = std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_masker,
+                                             *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_loginKey,
+                                             m_arguments.holdBack},
+                                  std::move(facts));
     return true;
 }
 

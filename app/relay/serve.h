@@ -11,7 +11,6 @@
 #include "core/edge/loop.h"
 #include "core/edge/server.h"
 #include "core/masking/masker.h"
-#include "core/policy/parameters.h"
 #include "core/relay/doors.h"
 #include "core/relay/exchangekeeper.h"
 #include "core/relay/hub.h"
@@ -52,13 +51,13 @@ private:
 
     Arguments m_arguments;
     SystemClock m_clock;
-    policy::Settings m_settings;
     masking::CardScanner m_scanner;
     masking::Masker m_masker{m_clock};
     DataLock m_lock;
     std::optional<DataDirectory> m_data;
     std::optional<FormCatalogue> m_catalogue;
     std::optional<seal::TicketKey> m_ticketKey;
+    QByteArray m_loginKey;
     edge::CertificateAndKey m_certificate;
     edge::Digest m_spki{};
     QString m_setupSecret; // only for a terminal, until printed

@@ -36,8 +36,13 @@ constexpr std::array names{
     Name("form_field_copied"),     Name("lines_masked"),
     Name("masking_off"),           Name("masking_on"),
     Name("mask_patterns_changed"), Name("form_copy_cleared"),
+    Name("access_policy_changed"), Name("allowed_addresses_changed"),
+    Name("password_reset"),        Name("account_unlocked"),
+    Name("account_enabled"),       Name("account_disabled"),
+    Name("role_changed"),          Name("signed_out"),
+    Name("access_rescued"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::FormCopyCleared) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::AccessRescued) + 1);
 
 } // namespace
 

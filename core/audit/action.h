@@ -56,6 +56,15 @@ enum class Action {
     MaskingOn,
     MaskPatternsChanged,
     FormCopyCleared,
+    AccessPolicyChanged,
+    AllowedAddressesChanged,
+    PasswordReset,
+    AccountUnlocked,
+    AccountEnabled,
+    AccountDisabled,
+    RoleChanged,
+    SignedOut,
+    AccessRescued,
 };
 
 // "login_failed"

@@ -51,6 +51,14 @@ QLatin1StringView toString(DetailKey key)
         return QLatin1StringView("rules");
     case DetailKey::Count:
         return QLatin1StringView("count");
+    case DetailKey::Parameter:
+        return QLatin1StringView("parameter");
+    case DetailKey::Before:
+        return QLatin1StringView("before");
+    case DetailKey::After:
+        return QLatin1StringView("after");
+    case DetailKey::Name:
+        return QLatin1StringView("name");
     }
     return {};
 }

@@ -24,7 +24,11 @@ enum class DetailKey {
     Chat,
     Operator,
     Rules,
-    Count
+    Count,
+    Parameter,
+    Before,
+    After,
+    Name
 };
 
 [[nodiscard]] QLatin1StringView toString(DetailKey key);

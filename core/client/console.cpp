@@ -9,7 +9,7 @@ Console::Console(const Parts &parts, QObject *parent)
       m_pins(parts.profile), m_link(m_pins), m_keys(parts.keyStore, parts.profile),
       m_session(m_link, m_keys, parts.profile, parts.clock), m_chats(m_link, m_session, m_masker, parts.clock),
       m_forms({m_link, m_session, m_keys, m_chats, parts.clock}), m_admin(m_link, m_session, m_keys, parts.clock),
-      m_organisation({m_link, m_session, m_keys, m_admin, parts.clock}),
+      m_access(m_link, m_session), m_organisation({m_link, m_session, m_keys, m_admin, parts.clock}),
       m_masking({m_link, m_session, m_keys, parts.profile, m_masker, parts.clock})
 {
     m_quitTimer.setSingleShot(true);
@@ -22,6 +22,7 @@ Console::Console(const Parts &parts, QObject *parent)
             m_chats.clear();
             m_organisation.onSessionOver();
             m_admin.clear();
+            m_access.clear();
             m_masking.clear();
         }
     });
@@ -114,13 +115,15 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::Hello &m) { m_session.onHello(m); },
                    [this](wire::in::Refused &m) {
                        (void)(m_session.onRefused(m) || m_chats.onRefused(m) || m_forms.onRefused(m) ||
-                              m_admin.onRefused(m) || m_organisation.onRefused(m) || m_masking.onRefused(m));
+                              m_admin.onRefused(m) || m_access.onRefused(m) || m_organisation.onRefused(m) ||
+                              m_masking.onRefused(m));
                    },
                    [this](wire::in::Done &m) {
                        m_session.onDone(m);
                        m_chats.onDone(m);
                        m_forms.onDone(m);
                        m_admin.onDone(m);
+                       m_access.onDone(m);
                        m_organisation.onDone(m);
                        m_masking.onDone(m);
                    },
@@ -145,6 +148,8 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::OperatorListed &m) { m_admin.onOperatorListed(m); },
                    [this](wire::in::DeviceListed &m) { m_admin.onDeviceListed(m); },
                    [this](wire::in::DeviceChanged &m) { m_admin.onDeviceChanged(m); },
+                   [this](const wire::in::PolicyAccessListed &m) { m_access.onListed(m); },
+                   [this](const wire::in::PolicyAddressesListed &m) { m_access.onAddresses(m); },
                    [this](const wire::in::PolicyMasking &m) { m_masking.onMasking(m); },
                    [this](const wire::in::PolicyPatternsListed &m) { m_masking.onListed(m); },
                    [this](wire::in::PolicyPatternsChecked &m) { m_masking.onChecked(std::move(m)); },

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "core/base/clock.h"
+#include "core/client/accessadmin.h"
 #include "core/client/admindesk.h"
 #include "core/client/chatbook.h"
 #include "core/client/devicekeys.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] ChatBook &chats() { return m_chats; }
     [[nodiscard]] FormDesk &forms() { return m_forms; }
     [[nodiscard]] AdminDesk &admin() { return m_admin; }
+    [[nodiscard]] AccessAdmin &access() { return m_access; }
     [[nodiscard]] OrganisationDesk &organisation() { return m_organisation; }
     [[nodiscard]] MaskingDesk &masking() { return m_masking; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -82,6 +84,7 @@ private:
     ChatBook m_chats;
     FormDesk m_forms;
     AdminDesk m_admin;
+    AccessAdmin m_access;
     OrganisationDesk m_organisation;
     MaskingDesk m_masking;
     QTimer m_quitTimer;

@@ -1,5 +1,7 @@
 #include "core/policy/lockout.h"
 
+#include <algorithm>
+
 namespace sealdesk::policy {
 
 namespace {
@@ -28,6 +30,23 @@ LockoutRecord afterFailure(const LockoutRecord &record, qint64 nowMs, const Sett
     next.failures = (record.lockedUntilMs == 0 ? record.failures : 0) + 1;
     if (next.failures >= settings.value(Parameter::LockoutFailures)) {
         next.lockedUntilMs = nowMs + settings.value(Parameter::LockoutMinutes) * msPerMinute;
+    }
+    return next;
+}
+
+LockoutRecord afterAddressFailure(const LockoutRecord &record, qint64 nowMs)
+{
+    if (isLocked(record, nowMs)) {
+        return record;
+    }
+    const bool forgotten = nowMs - record.lockedUntilMs >= penaltyForgottenMs;
+    LockoutRecord next{(forgotten ? 0 : record.failures) + 1, nowMs};
+    qint64 penalty = shortestPenaltyMs;
+    for (int failure = freeAddressFailures + 1; failure < next.failures && penalty < longestPenaltyMs; ++failure) {
+        penalty *= 2;
+    }
+    if (next.failures > freeAddressFailures) {
+        next.lockedUntilMs = nowMs + std::min(penalty, longestPenaltyMs);
     }
     return next;
 }

@@ -8,7 +8,7 @@ namespace sealdesk::policy {
 
 struct LockoutRecord {
     int failures = 0;
-    qint64 lockedUntilMs = 0; // wall clock; 0 when not locked
+    qint64 lockedUntilMs = 0; // of one clock that never goes back; 0 when never locked
     friend bool operator==(const LockoutRecord &, const LockoutRecord &) = default;
 };
 
@@ -21,5 +21,15 @@ struct LockoutRecord {
 [[nodiscard]] LockoutRecord afterFailure(const LockoutRecord &record, qint64 nowMs, const Settings &settings);
 // The record to store after a right password or an admin's unlocking.
 [[nodiscard]] constexpr LockoutRecord afterSuccess() { return {}; }
+
+// Penalties per source address, for devices that nobody knows: so many failures a day are free, then each
+// one shuts the address out for twice as long as the one before, up to the longest. Not an account's
+// lockout: another address goes on.
+inline constexpr int freeAddressFailures = 20;
+inline constexpr qint64 shortestPenaltyMs = 30LL * 1000;
+inline constexpr qint64 longestPenaltyMs = 60LL * 60 * 1000;
+inline constexpr qint64 penaltyForgottenMs = 24LL * 60 * 60 * 1000;
+// `lockedUntilMs` is the time of the last failure while there is no penalty yet; isLocked() holds for both.
+[[nodiscard]] LockoutRecord afterAddressFailure(const LockoutRecord &record, qint64 nowMs);
 
 } // namespace sealdesk::policy

@@ -1,50 +1,101 @@
 // Parameters: every number of the access rules that an administrator may set, with its default and
 // the bounds that PCI DSS 4.0.1 (or the reference product, for the password floor) puts on it.
 //
-// One table; nothing else in Sealdesk names these numbers. Settings can only hold values in bounds.
+// One table; nothing else in Sealdesk names these numbers: relay, console, the host's commands and
+// POLICY.md come from it. Settings can only hold values in bounds.
 #pragma once
 
 #include <QLatin1StringView>
+#include <QStringView>
 #include <array>
 #include <cstddef>
+#include <optional>
 
 namespace sealdesk::policy {
 
 enum class Parameter : std::size_t {
     MinimumLength,
     MaximumLength,
+    LettersAndDigits,
+    PasswordDays,
+    WarningDays,
+    History,
+    UserNameRefused,
+    ChangesPerDay,
+    CommonRefused,
+    OneTimeHours,
+    UnusedDays,
     LockoutFailures,
     LockoutMinutes,
     IdleMinutes,
     SessionHours,
 };
 
+// A switch is 1 (on) or 0 (off); one whose floor is 1 cannot be switched off.
+enum class Unit { Count, Characters, Minutes, Hours, Days, Switch };
+
 struct ParameterRule {
     Parameter parameter;
-    QLatin1StringView name;        // stable; used in settings and audit
+    QLatin1StringView name; // stable; used in settings and audit, and the id of its explanation
+    QLatin1StringView row;  // of FEATURES
+    Unit unit;
     int standard;                  // the default
     int floor;                     // lowest value that may be set
     int ceiling;                   // highest value that may be set
     QLatin1StringView requirement; // PCI DSS 4.0.1 requirement number, empty if none
 };
 
+namespace table {
+using Name = QLatin1StringView;
+inline constexpr int minutesPerDay = 24 * 60;
+} // namespace table
+
+// In the order of the enum.
 inline constexpr std::array parameterRules{
-    ParameterRule{Parameter::MinimumLength, QLatin1StringView("minimum_length"), 12, 7, 64, QLatin1StringView("8.3.6")},
+    ParameterRule{Parameter::MinimumLength, table::Name("minimum_length"), table::Name("C1"), Unit::Characters, 12, 7,
+                  64, table::Name("8.3.6")},
     // Longer ones are refused before they cost a hash.
-    ParameterRule{Parameter::MaximumLength, QLatin1StringView("maximum_length"), 256, 256, 256, {}},
-    ParameterRule{Parameter::LockoutFailures, QLatin1StringView("lockout_failures"), 6, 1, 6,
-                  QLatin1StringView("8.3.4")},
-    ParameterRule{Parameter::LockoutMinutes, QLatin1StringView("lockout_minutes"), 30, 30, 24 * 60,
-                  QLatin1StringView("8.3.4")},
-    ParameterRule{Parameter::IdleMinutes, QLatin1StringView("idle_minutes"), 15, 1, 15, QLatin1StringView("8.2.8")},
+    ParameterRule{Parameter::MaximumLength, table::Name("maximum_length"), table::Name("C1"), Unit::Characters, 256,
+                  256, 256, table::Name()},
+    ParameterRule{Parameter::LettersAndDigits, table::Name("letters_and_digits"), table::Name("C2"), Unit::Switch, 1, 1,
+                  1, table::Name("8.3.6")},
+    ParameterRule{Parameter::PasswordDays, table::Name("password_days"), table::Name("C3"), Unit::Days, 90, 1, 90,
+                  table::Name("8.3.9")},
+    ParameterRule{Parameter::WarningDays, table::Name("warning_days"), table::Name("C3"), Unit::Days, 14, 0, 30,
+                  table::Name()},
+    ParameterRule{Parameter::History, table::Name("history"), table::Name("C4"), Unit::Count, 4, 4, 24,
+                  table::Name("8.3.7")},
+    ParameterRule{Parameter::UserNameRefused, table::Name("user_name_refused"), table::Name("C5"), Unit::Switch, 1, 1,
+                  1, table::Name()},
+    ParameterRule{Parameter::ChangesPerDay, table::Name("changes_per_day"), table::Name("C6"), Unit::Count, 2, 1, 2,
+                  table::Name()},
+    ParameterRule{Parameter::CommonRefused, table::Name("common_refused"), table::Name("C7"), Unit::Switch, 1, 1, 1,
+                  table::Name()},
+    ParameterRule{Parameter::OneTimeHours, table::Name("one_time_hours"), table::Name("C3"), Unit::Hours, 72, 1, 168,
+                  table::Name("8.3.5")},
+    ParameterRule{Parameter::UnusedDays, table::Name("unused_days"), table::Name("C3"), Unit::Days, 90, 1, 90,
+                  table::Name("8.2.6")},
+    ParameterRule{Parameter::LockoutFailures, table::Name("lockout_failures"), table::Name("C8"), Unit::Count, 6, 1, 6,
+                  table::Name("8.3.4")},
+    ParameterRule{Parameter::LockoutMinutes, table::Name("lockout_minutes"), table::Name("C9"), Unit::Minutes, 30, 30,
+                  table::minutesPerDay, table::Name("8.3.4")},
+    ParameterRule{Parameter::IdleMinutes, table::Name("idle_minutes"), table::Name("C10"), Unit::Minutes, 15, 1, 15,
+                  table::Name("8.2.8")},
     // A session ends after a working day even when it was never idle.
-    ParameterRule{Parameter::SessionHours, QLatin1StringView("session_hours"), 12, 1, 24, {}},
+    ParameterRule{Parameter::SessionHours, table::Name("session_hours"), table::Name("C10"), Unit::Hours, 12, 1, 24,
+                  table::Name()},
 };
 
 [[nodiscard]] constexpr const ParameterRule &ruleOf(Parameter parameter)
 {
     return parameterRules[static_cast<std::size_t>(parameter)];
 }
+
+[[nodiscard]] std::optional<Parameter> parameterFromName(QStringView name);
+// "days"; a switch and a count have none.
+[[nodiscard]] QLatin1StringView toString(Unit unit);
+// One English sentence for documents and the host's commands; the console has its own words under `name`.
+[[nodiscard]] QLatin1StringView explanationOf(Parameter parameter);
 
 class Settings {
 public:
@@ -60,15 +111,16 @@ public:
         return m_values[static_cast<std::size_t>(parameter)];
     }
     // False, and nothing changes, when `value` is out of the parameter's bounds.
-    [[nodiscard]] constexpr bool set(Parameter parameter, int value)
+    [[nodiscard]] constexpr bool set(Parameter parameter, qint64 value)
     {
         const ParameterRule &rule = ruleOf(parameter);
         if (value < rule.floor || value > rule.ceiling) {
             return false;
         }
-        m_values[static_cast<std::size_t>(parameter)] = value;
+        m_values[static_cast<std::size_t>(parameter)] = static_cast<int>(value);
         return true;
     }
+    friend constexpr bool operator==(const Settings &, const Settings &) = default;
 
 private:
     std::array<int, parameterRules.size()> m_values{};

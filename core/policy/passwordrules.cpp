@@ -1,5 +1,7 @@
 #include "core/policy/passwordrules.h"
 
+#include "core/policy/commonpasswords.h"
+
 #include <QChar>
 #include <QString>
 #include <algorithm>
@@ -74,6 +76,11 @@ QList<PasswordRule> brokenRules(QStringView password, QStringView userName, cons
     const QStringList names = namesToAvoid(userName);
     if (std::any_of(names.cbegin(), names.cend(), [&own](const QString &name) { return own.contains(name); })) {
         broken.append(PasswordRule::ContainsUserName);
+    }
+    // Too long ones are refused anyway, and need not be looked at closely.
+    if (characters.size() <= settings.value(Parameter::MaximumLength) && !password.isEmpty() &&
+        isCommonPassword(password)) {
+        broken.append(PasswordRule::Common);
     }
     wipe(own);
     characters.fill(0);

@@ -5,9 +5,10 @@
 namespace sealdesk::relay {
 
 Hub::Hub(const Parts &parts, Facts facts)
-    : m(parts), m_facts(std::move(facts)), m_acts(parts.writer), m_chats(parts.scheduler, m_seats),
-      m_forms(parts.scheduler), m_transcripts(m_acts, parts.scheduler), m_welcome(m_facts),
-      m_keeper({m_acts, m_seats, parts.scheduler, parts.clock, parts.settings}),
+    : m(parts), m_facts(std::move(facts)), m_acts(parts.writer), m_loginKeys(parts.loginKey),
+      m_lockoutClock(parts.clock), m_access({m_acts, parts.scheduler, parts.clock}), m_chats(parts.scheduler, m_seats),
+      m_forms(parts.scheduler), m_transcripts(m_acts, parts.scheduler), m_welcome(m_facts, m_access.settings()),
+      m_keeper({m_acts, m_seats, parts.scheduler, parts.clock, m_access.settings()}),
       m_tickets(parts.ticketKey, parts.exchange, parts.clock),
       m_moves({m_acts, m_forms, m_chats, m_seats, parts.clock}),
       m_watch({m_moves, m_forms, m_chats, m_seats, parts.exchange, parts.clock}),
@@ -18,10 +19,15 @@ Hub::Hub(const Parts &parts, Facts facts)
       m_formDesk({m_acts, m_moves, m_forms, m_watch, m_chats, m_tickets, parts.catalogue, parts.exchange, m_facts,
                   parts.clock}),
       m_formCounter({m_acts, m_moves, m_forms, m_chats, m_tickets, m_facts, parts.clock}),
-      m_signIn({m_acts, m_seats, m_keeper, parts.passwords, m_welcome, parts.scanner, parts.clock, parts.settings}),
-      m_passwordDesk({m_acts, m_seats, parts.passwords, m_welcome, parts.clock, parts.settings}),
-      m_setupDesk({m_acts, m_facts, parts.passwords, parts.scanner, parts.clock, parts.settings}),
-      m_operatorDesk({m_acts, m_seats, parts.passwords, parts.scanner, parts.clock, parts.settings}),
+      m_signIn({m_acts, m_seats, m_keeper, parts.passwords, m_welcome, parts.scanner, parts.clock, m_lockoutClock,
+                m_loginKeys, m_access}),
+      m_passwordDesk(
+          {m_acts, m_seats, parts.passwords, m_welcome, parts.clock, m_lockoutClock, m_loginKeys, m_access.settings()}),
+      m_setupDesk({m_acts, m_facts, parts.passwords, parts.scanner, parts.clock, m_access.settings()}),
+      m_operatorDesk({m_acts, m_seats, parts.passwords, parts.scanner, parts.clock, m_lockoutClock, m_loginKeys,
+                      m_access.settings()}),
+      m_accountDesk(
+          {m_acts, m_seats, m_keeper, parts.passwords, parts.clock, m_lockoutClock, m_loginKeys, m_access.settings()}),
       m_deviceDesk({m_acts, m_seats, m_facts, parts.clock}),
       m_organisationDesk({m_acts, m_seats, m_facts, parts.clock}), m_presenceDesk(m_acts, parts.clock)
 {
@@ -49,9 +55,9 @@ void Hub::connectDesks()
 std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLink> link)
 {
     return std::make_shared<OperatorSession>(
-        std::move(link), OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_deviceDesk, m_organisationDesk,
-                                       m_policyDesk, m_signIn, m_passwordDesk, m_setupDesk, m_presenceDesk, m_keeper,
-                                       m_acts, m_facts, m.scheduler, m.clock, m.log});
+        std::move(link), OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_accountDesk, m_access, m_deviceDesk,
+                                       m_organisationDesk, m_policyDesk, m_signIn, m_passwordDesk, m_setupDesk,
+                                       m_presenceDesk, m_keeper, m_acts, m_facts, m.scheduler, m.clock, m.log});
 }
 
 std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)
@@ -62,16 +68,17 @@ std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink
 
 void Hub::load(std::function<void(bool)> done)
 {
-    m_acts.run<Remembered>(
-        [now = m.clock.wallMs(), settings = m.settings](Act &act) { return recall(act, now, settings); },
-        [this, done = std::move(done)](Result<Remembered, ActError> before) {
-            done(before.ok() && remember(*before));
-        });
+    m_acts.run<Remembered>([now = m.clock.wallMs()](Act &act) { return recall(act, now); },
+                           [this, done = std::move(done)](Result<Remembered, ActError> before) {
+                               done(before.ok() && remember(*before));
+                           });
 }
 
 bool Hub::remember(const Remembered &before)
 {
     m_facts.organisation = before.organisation;
+    m_access.load(before.settings, AllowedAddresses::stored(before.allowedRanges));
+    m_lockoutClock.load(before.lockoutLatestMs);
     if (!m_policyDesk.load(before.maskingStatement, before.patterns)) {
         return false;
     }

@@ -21,11 +21,11 @@ public:
         PasswordWork &passwords;
         const masking::CardScanner &scanner; // for names that administrators give
         masking::Masker &masker;             // for what people type
-        const policy::Settings &settings;
         const FormCatalogue &catalogue;
         const seal::TicketKey &ticketKey;
         ExchangePort &exchange;
         edge::Log &log;
+        QByteArray loginKey; // 32 bytes that are not in the store; see LoginKeys
         std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     };
     Hub(const Parts &parts, Facts facts);
@@ -49,6 +49,9 @@ private:
     Parts m;
     Facts m_facts;
     Acts m_acts;
+    LoginKeys m_loginKeys;
+    LockoutClock m_lockoutClock;
+    AccessDesk m_access;
     SeatTable m_seats;
     ChatTable m_chats;
     FormTable m_forms;
@@ -68,6 +71,7 @@ private:
     PasswordDesk m_passwordDesk;
     SetupDesk m_setupDesk;
     OperatorDesk m_operatorDesk;
+    AccountDesk m_accountDesk;
     DeviceDesk m_deviceDesk;
     OrganisationDesk m_organisationDesk;
     PresenceDesk m_presenceDesk;

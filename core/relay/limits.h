@@ -52,11 +52,12 @@ inline constexpr int signInBurst = 30;      // from one address
 inline constexpr int operators = 200;       // their list must fit one frame
 inline constexpr int devices = 1000;
 inline constexpr int pendingDevicesPerOperator = 5;
-inline constexpr std::size_t unknownUsersRemembered = 10000; // so that unknown names lock out as known ones do
-inline constexpr std::int64_t activityStoreMs = 60 * 1000;   // a session's activity is written at most so often
-inline constexpr std::int64_t sessionCheckMs = 5 * 1000;     // how often idle and expired sessions are looked for
+inline constexpr std::int64_t activityStoreMs = 60 * 1000; // a session's activity is written at most so often
+inline constexpr std::int64_t sessionCheckMs = 5 * 1000;   // how often idle and expired sessions are looked for
 inline constexpr int hashThreads = 2;
-inline constexpr std::size_t hashQueue = 64; // waiting for a thread; more are refused
+inline constexpr std::size_t hashQueue = 64;              // of each lane, waiting for a thread; more are refused
+inline constexpr std::int64_t accessRefreshMs = 5 * 1000; // how soon what the host's commands changed holds
+inline constexpr int allowedRanges = 200;                 // entries of the list of addresses that may sign in
 
 // Set-up.
 inline constexpr int setupTries = 5;

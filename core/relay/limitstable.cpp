@@ -1,6 +1,8 @@
 #include "core/relay/limitstable.h"
 
+#include "core/policy/lockout.h"
 #include "core/relay/limits.h"
+#include "core/store/failurerepository.h"
 
 #include <array>
 
@@ -44,8 +46,12 @@ constexpr std::array rows{
     edge::LimitRow{"relay.operators", limits::operators, ""},
     edge::LimitRow{"relay.devices", limits::devices, ""},
     edge::LimitRow{"relay.pending_devices_per_operator", limits::pendingDevicesPerOperator, ""},
-    edge::LimitRow{"relay.unknown_users_remembered", number(limits::unknownUsersRemembered), ""},
+    edge::LimitRow{"relay.failures_counted_of_a_kind", number(store::FailureRepository::mostOfAKind), ""},
+    edge::LimitRow{"relay.failures_free_for_an_address", number(policy::freeAddressFailures), "a day"},
+    edge::LimitRow{"relay.longest_penalty_of_an_address", number(policy::longestPenaltyMs), "ms"},
     edge::LimitRow{"relay.hash_threads", limits::hashThreads, ""},
+    edge::LimitRow{"relay.allowed_ranges", number(limits::allowedRanges), ""},
+    edge::LimitRow{"relay.access_refresh", number(limits::accessRefreshMs), "ms"},
     edge::LimitRow{"relay.hash_queue", number(limits::hashQueue), ""},
     edge::LimitRow{"relay.setup_tries", limits::setupTries, ""},
     edge::LimitRow{"relay.setup_secret_ms", limits::setupSecretMs, "ms"},

@@ -34,10 +34,27 @@ bool isGoodName(const QString &name, const masking::CardScanner &scanner)
            wire::toQString(scanner.mask(wire::rawFromQString(name))) == name;
 }
 
+namespace {
+
+// Letters, digits and what stands between them in names and addresses of mail; nothing that means something to SQL,
+// LDAP, HTML or a shell, although none of them ever sees a name as part of its language.
+bool isOfUserNames(char32_t point)
+{
+    return QChar::isLetterOrNumber(point) || QChar::isMark(point) || point == U'.' || point == U'_' || point == U'-' ||
+           point == U'@' || point == U'+';
+}
+
+bool isOfUserNamesOnly(const QString &user)
+{
+    const auto points = user.toUcs4();
+    return std::all_of(points.begin(), points.end(), [](char32_t point) { return isOfUserNames(point); });
+}
+
+} // namespace
+
 bool isGoodUserName(const QString &user, const masking::CardScanner &scanner)
 {
-    return isGoodName(user, scanner) && user.size() <= userNameUnits &&
-           std::none_of(user.begin(), user.end(), [](QChar unit) { return unit.isSpace(); }) &&
+    return isGoodName(user, scanner) && user.size() <= userNameUnits && isOfUserNamesOnly(user) &&
            !store::normalisedUserName(user).isEmpty();
 }
 

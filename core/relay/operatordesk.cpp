@@ -1,10 +1,12 @@
 #include "core/relay/operatordesk.h"
 
 #include "core/policy/onetimepassword.h"
+#include "core/policy/passwordage.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/frames.h"
 #include "core/relay/ids.h"
 #include "core/relay/limits.h"
+#include "core/relay/lockouts.h"
 #include "core/relay/names.h"
 #include "core/store/accountrepository.h"
 
@@ -33,6 +35,7 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
     const qint64 now = m.clock.wallMs();
     account.passwordChangedMs = now;
     account.createdMs = now;
+    account.lastUsedMs = now;
     auto entry =
         about(operatorEntry(seat, audit::Action::OperatorCreated, now), audit::ResourceKind::Account, account.id);
     entry.detail = audit::Detail().with(audit::DetailKey::Role, wire::toString(message.role));
@@ -76,21 +79,37 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
                 }
             });
     };
-    if (!m.passwords.hash(*password, std::move(commit))) {
+    if (!m.passwords.hash(Lane::Known, *password, std::move(commit))) {
         reply.refuse(Refusal::TooMany, limits::retryLaterSeconds);
     }
 }
 
 void OperatorDesk::list(const Seat &seat, const Reply &reply)
 {
-    using Accounts = std::vector<store::Account>;
+    struct Listed {
+        store::Account account;
+        policy::LockoutRecord strangers;
+    };
+    using Accounts = std::vector<Listed>;
     const auto entry = operatorEntry(seat, audit::Action::OperatorsListed, m.clock.wallMs());
     m.acts.run<Accounts>(
-        [entry](Act &act) -> Result<Accounts, StoreError> {
+        [entry, keys = m.keys](Act &act) -> Result<Accounts, StoreError> {
             if (const auto audited = act.audit(entry); !audited.ok()) {
                 return fail(audited.error());
             }
-            return store::AccountRepository(act.database()).all();
+            auto all = store::AccountRepository(act.database()).all();
+            if (!all.ok()) {
+                return fail(all.error());
+            }
+            Accounts listed;
+            for (store::Account &account : *all) {
+                const auto standing = lockouts::find(act, {keys.ofName(account.userName), {}, account.id, false});
+                if (!standing.ok()) {
+                    return fail(standing.error());
+                }
+                listed.push_back({std::move(account), standing->lane});
+            }
+            return listed;
         },
         [this, reply](Result<Accounts, ActError> accounts) {
             if (!accounts.ok()) {
@@ -99,7 +118,8 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
             }
             wire::out::OperatorListed listed;
             listed.re = reply.id();
-            for (const store::Account &account : *accounts) {
+            const qint64 now = m.lockoutClock.nowMs();
+            for (const auto &[account, strangers] : *accounts) {
                 wire::out::OperatorEntry row;
                 row.operatorId = account.id;
                 row.user = account.userName;
@@ -107,6 +127,10 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
                 row.role = same<wire::Role>(account.role);
                 row.mustChange = account.mustChange;
                 row.online = m.seats.online(account.id);
+                row.enabled =
+                    !account.disabled && !policy::isUnusedTooLong(account.lastUsedMs, m.clock.wallMs(), m.settings);
+                row.lockedSeconds = policy::lockedSecondsLeft({account.failures, account.lockedUntilMs}, now);
+                row.strangersLockedSeconds = policy::lockedSecondsLeft(strangers, now);
                 listed.operators.push_back(std::move(row));
             }
             reply.send(listed.encode());

@@ -6,6 +6,8 @@
 #include "core/masking/cardscanner.h"
 #include "core/policy/parameters.h"
 #include "core/relay/acts.h"
+#include "core/relay/lockoutclock.h"
+#include "core/relay/loginkeys.h"
 #include "core/relay/passwordpool.h"
 #include "core/relay/reply.h"
 #include "core/relay/seattable.h"
@@ -20,6 +22,8 @@ public:
         PasswordWork &passwords;
         const masking::CardScanner &scanner;
         const Clock &clock;
+        const LockoutClock &lockoutClock;
+        const LoginKeys &keys;
         const policy::Settings &settings;
     };
     explicit OperatorDesk(const Parts &parts) : m(parts) {}

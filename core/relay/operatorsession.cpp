@@ -66,11 +66,7 @@ struct OperatorSession::Handler {
     }
     void operator()(wire::in::Activity &&) const { m.keeper.activity(seat()); }
     void operator()(wire::in::PresenceSet &&message) const { m.presence.set(session.m_seat, reply, message.presence); }
-    void operator()(wire::in::ChatSay &&message) const
-    {
-        m.keeper.activity(seat());
-        m.chats.say(seat(), reply, std::move(message));
-    }
+    void operator()(wire::in::ChatSay &&message) const { m.chats.say(seat(), reply, std::move(message)); }
     void operator()(wire::in::ChatEdit &&message) const { m.chats.edit(seat(), reply, std::move(message)); }
     void operator()(wire::in::ChatTyping &&message) const { m.chats.typing(seat(), reply, message); }
     void operator()(wire::in::ChatEnd &&message) const { m.chats.end(seat(), reply, message.chat); }
@@ -93,6 +89,30 @@ struct OperatorSession::Handler {
     }
     void operator()(wire::in::OperatorCreate &&message) const { m.operators.create(seat(), reply, message); }
     void operator()(wire::in::OperatorList &&) const { m.operators.list(seat(), reply); }
+    void operator()(wire::in::OperatorResetPassword &&message) const
+    {
+        m.accounts.resetPassword(seat(), reply, message.operatorId);
+    }
+    void operator()(wire::in::OperatorUnlock &&message) const { m.accounts.unlock(seat(), reply, message.operatorId); }
+    void operator()(wire::in::OperatorSetEnabled &&message) const
+    {
+        m.accounts.setEnabled(seat(), reply, message.operatorId, message.enabled);
+    }
+    void operator()(wire::in::OperatorSetRole &&message) const
+    {
+        m.accounts.setRole(seat(), reply, message.operatorId, message.role);
+    }
+    void operator()(wire::in::OperatorSignOut &&message) const
+    {
+        m.accounts.signOut(seat(), reply, message.operatorId);
+    }
+    void operator()(wire::in::PolicyAccessList &&) const { m.access.list(reply); }
+    void operator()(wire::in::PolicyAccessSet &&message) const { m.access.set(seat(), reply, message); }
+    void operator()(wire::in::PolicyAddressesList &&) const { m.access.listAddresses(reply, session.m_link->peer()); }
+    void operator()(wire::in::PolicyAddressesSet &&message) const
+    {
+        m.access.setAddresses(seat(), reply, session.m_link->peer(), message);
+    }
     void operator()(wire::in::PolicySetMasking &&message) const
     {
         m.policy.setMasking(seat(), reply, message.statement);
@@ -121,6 +141,13 @@ void OperatorSession::text(QByteArrayView frame)
     }
     const Reply reply(m_link, wire::messageId(*parsed), wire::messageName(*parsed));
     const QString name(wire::messageName(*parsed));
+    if (!m.access.mayEnter(m_link->peer())) {
+        refuse(reply, Refusal::AddressNotAllowed, name);
+        if (m_seat && !m_seat->over) {
+            m.keeper.end(m_seat, wire::EndReason::Admin);
+        }
+        return;
+    }
     if (m_busy || !wire::allowed(*parsed, m_state)) {
         refuse(reply, refusalNow(), name);
         return;

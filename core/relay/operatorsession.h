@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/edge/log.h"
+#include "core/relay/accessdesk.h"
+#include "core/relay/accountdesk.h"
 #include "core/relay/acts.h"
 #include "core/relay/chatdesk.h"
 #include "core/relay/devicedesk.h"
@@ -23,6 +25,8 @@ struct OperatorDesks {
     ChatDesk &chats;
     FormDesk &forms;
     OperatorDesk &operators;
+    AccountDesk &accounts;
+    AccessDesk &access;
     DeviceDesk &devices;
     OrganisationDesk &organisation;
     PolicyDesk &policy;

@@ -27,7 +27,8 @@ PasswordPool::PasswordPool(Scheduler &scheduler, int threads, std::size_t queue)
 {
     m_threads.reserve(static_cast<std::size_t>(threads));
     for (int i = 0; i < threads; ++i) {
-        m_threads.emplace_back([this] { work(); });
+        // With one thread only, it must serve both lanes.
+        m_threads.emplace_back([this, knownOnly = i == 0 && threads > 1] { work(knownOnly); });
     }
 }
 
@@ -36,7 +37,8 @@ PasswordPool::~PasswordPool()
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
-        m_queue.clear();
+        m_known.clear();
+        m_strangers.clear();
     }
     m_wake.notify_all();
     for (std::thread &thread : m_threads) {
@@ -44,10 +46,10 @@ PasswordPool::~PasswordPool()
     }
 }
 
-bool PasswordPool::verify(QString password, QByteArray tagged, Verified done)
+bool PasswordPool::verify(Lane lane, QString password, QByteArray tagged, Verified done)
 {
     auto kept = std::make_shared<Kept>(std::move(password));
-    return enqueue([this, kept, tagged = std::move(tagged), done = std::move(done)] {
+    return enqueue(lane, [this, kept, tagged = std::move(tagged), done = std::move(done)] {
         bool matches = false;
         if (tagged.isEmpty()) {
             policy::spendVerification(kept->view());
@@ -59,39 +61,49 @@ bool PasswordPool::verify(QString password, QByteArray tagged, Verified done)
     });
 }
 
-bool PasswordPool::hash(QString password, Hashed done)
+bool PasswordPool::hash(Lane lane, QString password, Hashed done)
 {
     auto kept = std::make_shared<Kept>(std::move(password));
-    return enqueue([this, kept, done = std::move(done)] {
+    return enqueue(lane, [this, kept, done = std::move(done)] {
         m_scheduler.post([done, hashed = policy::hashPassword(kept->view())] { done(hashed); });
     });
 }
 
-bool PasswordPool::enqueue(std::function<void()> job)
+bool PasswordPool::enqueue(Lane lane, std::function<void()> job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_stopping || m_queue.size() >= m_most) {
+        Queue &queue = lane == Lane::Known ? m_known : m_strangers;
+        if (m_stopping || queue.size() >= m_most) {
             return false;
         }
-        m_queue.push_back(std::move(job));
+        queue.push_back(std::move(job));
     }
-    m_wake.notify_one();
+    m_wake.notify_all(); // not every thread may take it
     return true;
 }
 
-void PasswordPool::work()
+PasswordPool::Queue *PasswordPool::waiting(bool knownOnly)
+{
+    if (!m_known.empty()) {
+        return &m_known;
+    }
+    return knownOnly || m_strangers.empty() ? nullptr : &m_strangers;
+}
+
+void PasswordPool::work(bool knownOnly)
 {
     for (;;) {
         std::function<void()> job;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            m_wake.wait(lock, [this, knownOnly] { return m_stopping || waiting(knownOnly) != nullptr; });
             if (m_stopping) {
                 return;
             }
-            job = std::move(m_queue.front());
-            m_queue.pop_front();
+            Queue &queue = *waiting(knownOnly);
+            job = std::move(queue.front());
+            queue.pop_front();
         }
         job();
     }

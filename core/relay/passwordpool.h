@@ -1,6 +1,9 @@
 // PasswordPool: scrypt on a few threads of its own with a bounded queue, so that the loop never waits
 // half a second and a crowd of sign-ins cannot take the machine. Answers come back on the loop.
 //
+// Two lanes, each with a queue of its own: known devices, and strangers. One thread serves known devices only and the
+// others serve them first, so that no crowd of strangers can make a known device wait for its turn.
+//
 // Passwords live in the queue only until their turn and are wiped there; they are never logged.
 #pragma once
 
@@ -21,6 +24,10 @@ namespace sealdesk::relay {
 
 class Scheduler;
 
+// Who waits: somebody who has proven to be no stranger (an approved device, a live session, the host's
+// set-up secret), or anybody.
+enum class Lane { Known, Stranger };
+
 // What the desks ask for; tests have a quick one. False: the queue is full, nothing will be called.
 class PasswordWork {
 public:
@@ -28,8 +35,8 @@ public:
     using Hashed = std::function<void(Result<QByteArray, policy::PolicyError>)>;
     virtual ~PasswordWork() = default;
     // An empty hash matches nothing and costs the same: for unknown users.
-    [[nodiscard]] virtual bool verify(QString password, QByteArray tagged, Verified done) = 0;
-    [[nodiscard]] virtual bool hash(QString password, Hashed done) = 0;
+    [[nodiscard]] virtual bool verify(Lane lane, QString password, QByteArray tagged, Verified done) = 0;
+    [[nodiscard]] virtual bool hash(Lane lane, QString password, Hashed done) = 0;
 };
 
 class PasswordPool final : public PasswordWork {
@@ -41,18 +48,22 @@ public:
     PasswordPool(const PasswordPool &) = delete;
     PasswordPool &operator=(const PasswordPool &) = delete;
 
-    [[nodiscard]] bool verify(QString password, QByteArray tagged, Verified done) override;
-    [[nodiscard]] bool hash(QString password, Hashed done) override;
+    [[nodiscard]] bool verify(Lane lane, QString password, QByteArray tagged, Verified done) override;
+    [[nodiscard]] bool hash(Lane lane, QString password, Hashed done) override;
 
 private:
-    [[nodiscard]] bool enqueue(std::function<void()> job);
-    void work();
+    using Queue = std::deque<std::function<void()>>;
+    [[nodiscard]] bool enqueue(Lane lane, std::function<void()> job);
+    void work(bool knownOnly);
+    // The queue that is next for such a thread, or null.
+    [[nodiscard]] Queue *waiting(bool knownOnly);
 
     Scheduler &m_scheduler;
     std::size_t m_most;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<std::function<void()>> m_queue;
+    Queue m_known;
+    Queue m_strangers;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

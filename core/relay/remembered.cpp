@@ -1,9 +1,11 @@
 #include "core/relay/remembered.h"
 
 #include "core/policy/sessionrule.h"
+#include "core/relay/accesschange.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/frames.h"
 #include "core/relay/limits.h"
+#include "core/store/failurerepository.h"
 
 namespace sealdesk::relay {
 
@@ -25,7 +27,7 @@ Result<void, StoreError> recallSessions(Act &act, Remembered &before, qint64 now
             return fail(account.ok() ? device.error() : account.error());
         }
         const auto verdict = policy::judgeSession({session.startedMs, session.lastActivityMs}, nowMs, settings);
-        if (*account && verdict == policy::SessionVerdict::Live) {
+        if (*account && !(*account)->disabled && verdict == policy::SessionVerdict::Live) {
             Remembered::Session known{session, **account, std::nullopt};
             if (session.lasting && *device && (*device)->operatorId == session.operatorId) {
                 known.device = **device;
@@ -49,15 +51,27 @@ Result<void, StoreError> recallSessions(Act &act, Remembered &before, qint64 now
 
 } // namespace
 
-Result<Remembered, StoreError> recall(Act &act, qint64 nowMs, const policy::Settings &settings)
+Result<Remembered, StoreError> recall(Act &act, qint64 nowMs)
 {
     Remembered before;
+    const auto parameters = store::AccessRepository(act.database()).parameters();
+    const auto ranges = store::AccessRepository(act.database()).ranges();
+    const auto latest = store::FailureRepository(act.database()).latestMs();
+    if (!parameters.ok() || !latest.ok()) {
+        return fail(parameters.ok() ? latest.error() : parameters.error());
+    }
+    if (!ranges.ok()) {
+        return fail(ranges.error());
+    }
+    before.allowedRanges = *ranges;
+    before.settings = settingsOf(*parameters);
+    before.lockoutLatestMs = *latest;
     auto organisation = store::OrganisationRepository(act.database()).find();
     if (!organisation.ok()) {
         return fail(organisation.error());
     }
     before.organisation = *organisation;
-    if (const auto sessions = recallSessions(act, before, nowMs, settings); !sessions.ok()) {
+    if (const auto sessions = recallSessions(act, before, nowMs, before.settings); !sessions.ok()) {
         return fail(sessions.error());
     }
     const auto chats = store::ChatRepository(act.database()).open();
@@ -107,6 +121,7 @@ std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
     seat->user = known.account.userName;
     seat->name = known.account.name;
     seat->role = same<wire::Role>(known.account.role);
+    seat->passwordChangedMs = known.account.passwordChangedMs;
     if (known.device) {
         seat->deviceStatus = same<wire::DeviceStatus>(known.device->status);
         if (seat->deviceStatus == wire::DeviceStatus::Approved) {

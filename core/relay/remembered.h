@@ -36,9 +36,12 @@ struct Remembered {
     std::vector<store::FormRequest> requests; // not over
     QByteArray maskingStatement;
     std::vector<store::MaskPattern> patterns;
+    policy::Settings settings;
+    QStringList allowedRanges;
+    qint64 lockoutLatestMs = 0; // see LockoutClock
 };
 
-[[nodiscard]] Result<Remembered, store::StoreError> recall(Act &act, qint64 nowMs, const policy::Settings &settings);
+[[nodiscard]] Result<Remembered, store::StoreError> recall(Act &act, qint64 nowMs);
 
 // A seat as the store knows it, without a connection. Also for a fresh sign-in.
 [[nodiscard]] std::shared_ptr<Seat> seatOf(const Remembered::Session &known);

@@ -25,6 +25,7 @@ struct Seat {
     QByteArray intermediate;
     QByteArray endorsement; // empty unless it may approve others
     qint64 certificateExpiresMs = 0;
+    qint64 passwordChangedMs = 0; // wall clock
     wire::Presence presence = wire::Presence::Online;
     QString origin; // last peer address, for audit entries
 

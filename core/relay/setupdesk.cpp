@@ -147,6 +147,7 @@ std::optional<Refusal> SetupDesk::check(Plan &plan, const QByteArray &nonce, con
     plan.admin.role = store::Role::Admin;
     plan.admin.passwordChangedMs = now;
     plan.admin.createdMs = now;
+    plan.admin.lastUsedMs = now;
     plan.device.id = deviceId;
     plan.device.operatorId = adminId;
     plan.device.name = deviceNameOrEmpty(message.deviceName, m.scanner);
@@ -194,7 +195,7 @@ void SetupDesk::begin(const std::shared_ptr<OperatorPort> &port, const QByteArra
 
 void SetupDesk::hash(const Shared &plan)
 {
-    if (!m.passwords.hash(std::exchange(plan->password, {}),
+    if (!m.passwords.hash(Lane::Known, std::exchange(plan->password, {}),
                           [this, plan](Result<QByteArray, policy::PolicyError> hashed) {
                               if (!hashed.ok()) {
                                   refuse(plan, Refusal::StoreFailed);

@@ -1,13 +1,15 @@
 // SignIn: password and device proof, lockout, taking a session over or up again.
 //
 // Wrong password and unknown user give the same answer after the same work. Passwords are handed to the
-// pool and kept nowhere; the device's proof is checked before any password is hashed.
+// pool and kept nowhere; the device's proof is checked before any password is hashed. Approved devices of the account
+// have a lane of their own, in which no stranger's failures, penalties or load are felt; see lockouts.h.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/masking/cardscanner.h"
-#include "core/policy/lockout.h"
 #include "core/relay/acts.h"
+#include "core/relay/lockoutclock.h"
+#include "core/relay/lockouts.h"
 #include "core/relay/passwordpool.h"
 #include "core/relay/ratelimit.h"
 #include "core/relay/reply.h"
@@ -15,12 +17,12 @@
 #include "core/store/devicerepository.h"
 #include "core/store/sessionrepository.h"
 
-#include <map>
 #include <set>
 
 namespace sealdesk::relay {
 
 class OperatorPort;
+class AccessDesk;
 class SeatTable;
 class SessionKeeper;
 class Welcome;
@@ -36,7 +38,9 @@ public:
         const Welcome &welcome;
         const masking::CardScanner &scanner;
         const Clock &clock;
-        const policy::Settings &settings;
+        const LockoutClock &lockoutClock;
+        const LoginKeys &keys;
+        const AccessDesk &access;
     };
     explicit SignIn(const Parts &parts);
 
@@ -53,18 +57,24 @@ private:
     struct Admission;
     using Shared = std::shared_ptr<Attempt>;
     void refuse(const Shared &attempt, wire::Refusal code, qint64 retrySeconds = 0);
-    void compare(const Shared &attempt, std::optional<store::Account> account);
+    struct Found;
+    [[nodiscard]] static Result<Found, store::StoreError> look(Act &act, const Attempt &attempt);
+    void judge(const Shared &attempt, Found found);
+    void compare(const Shared &attempt);
     void failed(const Shared &attempt);
-    void failedUnknown(const Shared &attempt);
     void admit(const Shared &attempt);
     void admitted(const Shared &attempt, Admission admission);
     [[nodiscard]] audit::Entry failure(const Attempt &attempt, wire::Refusal code) const;
-    [[nodiscard]] static Result<Admission, store::StoreError> seatInStore(Act &act, const Attempt &attempt, qint64 now);
+    // May this account be entered with the right password? What is wrong with it is written down.
+    [[nodiscard]] static Result<std::optional<wire::Refusal>, store::StoreError>
+    checkAccount(Act &act, const Attempt &attempt, Admission &admission);
+    [[nodiscard]] static Result<void, store::StoreError> seatDevice(Act &act, const Attempt &attempt,
+                                                                    Admission &admission);
+    [[nodiscard]] static Result<Admission, store::StoreError> seatInStore(Act &act, const Attempt &attempt);
 
     Parts m;
     AddressLimits m_perAddress;
-    std::map<QString, policy::LockoutRecord> m_unknown; // by normalised user name
-    std::set<QString> m_checking;                       // one comparison at a time for each user name
+    std::set<QByteArray> m_checking; // one comparison at a time for each user name and lane
     std::function<void(const QString &)> m_devicePending;
 };
 

@@ -1,5 +1,7 @@
 #include "core/relay/welcome.h"
 
+#include "core/policy/passwordage.h"
+
 namespace sealdesk::relay {
 
 void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &token) const
@@ -29,6 +31,10 @@ void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &toke
     }
     ok.exchange = m_facts.exchangeAddress;
     ok.exchangeSpki = m_facts.exchangeSpki;
+    ok.passwordExpiresMs = policy::passwordExpiresMs(seat.passwordChangedMs, m_settings);
+    for (const policy::ParameterRule &rule : policy::parameterRules) {
+        ok.rules.push_back({QString(rule.name), m_settings.value(rule.parameter)});
+    }
     reply.send(ok.encode());
     if (!seat.session.mustChange && m_lists) {
         m_lists(seat);

@@ -1,6 +1,7 @@
 // Welcome: auth.ok and the lists that follow it, after sign-in, resume and password change.
 #pragma once
 
+#include "core/policy/parameters.h"
 #include "core/relay/facts.h"
 #include "core/relay/reply.h"
 #include "core/relay/seat.h"
@@ -11,13 +12,14 @@ namespace sealdesk::relay {
 
 class Welcome {
 public:
-    explicit Welcome(const Facts &facts) : m_facts(facts) {}
+    Welcome(const Facts &facts, const policy::Settings &settings) : m_facts(facts), m_settings(settings) {}
     // Sends the lists (forms, chats, pending requests); set once, by the Hub.
     void onSignedIn(std::function<void(const Seat &)> lists) { m_lists = std::move(lists); }
     void greet(const Seat &seat, const Reply &reply, const QByteArray &token) const;
 
 private:
     const Facts &m_facts;
+    const policy::Settings &m_settings;
     std::function<void(const Seat &)> m_lists;
 };
 

@@ -25,6 +25,8 @@ std::optional<Account> readAccount(const Statement &row)
     account.failures = static_cast<int>(row.integer(7));
     account.lockedUntilMs = row.integer(8);
     account.createdMs = row.integer(9);
+    account.lastUsedMs = row.integer(10);
+    account.disabled = row.integer(11) != 0;
     return account;
 }
 
@@ -32,59 +34,132 @@ std::optional<Account> readAccount(const Statement &row)
 
 Result<void, StoreError> AccountRepository::add(const Account &account)
 {
-    return m_database
-        .prepare(QLatin1StringView(
-            "INSERT INTO account (id, user_name, user_key, name, role, password_hash, must_change, "
-            "password_changed_ms, failures, locked_until_ms, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-        .bindPlain(account.id)
-        .bindPlain(account.userName)
-        .bindPlain(normalisedUserName(account.userName))
-        .bindPlain(account.name)
-        .bindPlain(toString(account.role))
-        .bind(account.passwordHash)
-        .bind(qint64{account.mustChange})
-        .bind(account.passwordChangedMs)
-        .bind(account.failures)
-        .bind(account.lockedUntilMs)
-        .bind(account.createdMs)
-        .run();
+    const auto added = m_database
+                           .prepare(QLatin1StringView(
+                               "INSERT INTO account (id, user_name, user_key, name, role, password_hash, must_change, "
+                               "password_changed_ms, failures, locked_until_ms, created_ms, last_used_ms, disabled) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                           .bindPlain(account.id)
+                           .bindPlain(account.userName)
+                           .bindPlain(normalisedUserName(account.userName))
+                           .bindPlain(account.name)
+                           .bindPlain(toString(account.role))
+                           .bind(account.passwordHash)
+                           .bind(qint64{account.mustChange})
+                           .bind(account.passwordChangedMs)
+                           .bind(account.failures)
+                           .bind(account.lockedUntilMs)
+                           .bind(account.createdMs)
+                           .bind(account.lastUsedMs)
+                           .bind(qint64{account.disabled})
+                           .run();
+    if (!added.ok()) {
+        return added;
+    }
+    return remember(account.id, {account.passwordChangedMs, true, account.passwordHash});
 }
 
 Result<std::optional<Account>, StoreError> AccountRepository::find(const QString &id) const
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms FROM account WHERE id = ?"));
+                          "failures, locked_until_ms, created_ms, last_used_ms, disabled FROM account WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Account>(statement, readAccount);
 }
 
 Result<std::optional<Account>, StoreError> AccountRepository::byUserName(QStringView typed) const
 {
-    Statement statement = m_database.prepare(
-        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms FROM account WHERE user_key = ?"));
+    Statement statement = m_database.prepare(QLatin1StringView(
+        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
+        "failures, locked_until_ms, created_ms, last_used_ms, disabled FROM account WHERE user_key = ?"));
     statement.bindPlain(normalisedUserName(typed));
     return readOne<Account>(statement, readAccount);
 }
 
 Result<std::vector<Account>, StoreError> AccountRepository::all() const
 {
-    Statement statement = m_database.prepare(
-        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms FROM account ORDER BY user_key"));
+    Statement statement = m_database.prepare(QLatin1StringView(
+        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
+        "failures, locked_until_ms, created_ms, last_used_ms, disabled FROM account ORDER BY user_key"));
     return readAll<Account>(statement, readAccount);
 }
 
 Result<void, StoreError> AccountRepository::setPassword(const QString &id, const QByteArray &hash, bool mustChange,
-                                                        qint64 atMs)
+                                                        bool forced, qint64 atMs)
 {
+    const auto set =
+        m_database
+            .prepare(QLatin1StringView(
+                "UPDATE account SET password_hash = ?, must_change = ?, password_changed_ms = ? WHERE id = ?"))
+            .bind(hash)
+            .bind(qint64{mustChange})
+            .bind(atMs)
+            .bindPlain(id)
+            .runOnOne();
+    return set.ok() ? remember(id, {atMs, forced, hash}) : set;
+}
+
+Result<void, StoreError> AccountRepository::remember(const QString &id, const PastPassword &password)
+{
+    // By number, not by time: the clock may have gone back.
+    const auto added = m_database
+                           .prepare(QLatin1StringView(
+                               "INSERT INTO password_history (operator, number, at_ms, forced, hash) SELECT ?, "
+                               "coalesce(max(number), 0) + 1, ?, ?, ? FROM password_history WHERE operator = ?"))
+                           .bindPlain(id)
+                           .bind(password.atMs)
+                           .bind(qint64{password.forced})
+                           .bind(password.hash)
+                           .bindPlain(id)
+                           .run();
+    if (!added.ok()) {
+        return added;
+    }
     return m_database
-        .prepare(QLatin1StringView(
-            "UPDATE account SET password_hash = ?, must_change = ?, password_changed_ms = ? WHERE id = ?"))
-        .bind(hash)
-        .bind(qint64{mustChange})
+        .prepare(QLatin1StringView("DELETE FROM password_history WHERE operator = ? AND number <= "
+                                   "(SELECT max(number) FROM password_history WHERE operator = ?) - ?"))
+        .bindPlain(id)
+        .bindPlain(id)
+        .bind(historyKept)
+        .run();
+}
+
+Result<std::vector<PastPassword>, StoreError> AccountRepository::passwords(const QString &id) const
+{
+    Statement statement = m_database.prepare(
+        QLatin1StringView("SELECT at_ms, forced, hash FROM password_history WHERE operator = ? ORDER BY number DESC"));
+    statement.bindPlain(id);
+    return readAll<PastPassword>(statement, [](const Statement &row) -> std::optional<PastPassword> {
+        return PastPassword{row.integer(0), row.integer(1) != 0, row.blob(2)};
+    });
+}
+
+Result<void, StoreError> AccountRepository::setUsed(const QString &id, qint64 atMs)
+{
+    return m_database.prepare(QLatin1StringView("UPDATE account SET last_used_ms = ? WHERE id = ?"))
         .bind(atMs)
+        .bindPlain(id)
+        .runOnOne();
+}
+
+Result<void, StoreError> AccountRepository::setDisabled(const QString &id, bool disabled, qint64 atMs)
+{
+    if (!disabled) {
+        if (const auto used = setUsed(id, atMs); !used.ok()) {
+            return used;
+        }
+    }
+    return m_database.prepare(QLatin1StringView("UPDATE account SET disabled = ? WHERE id = ?"))
+        .bind(qint64{disabled})
+        .bindPlain(id)
+        .runOnOne();
+}
+
+Result<void, StoreError> AccountRepository::setRole(const QString &id, Role role)
+{
+    return m_database.prepare(QLatin1StringView("UPDATE account SET role = ? WHERE id = ?"))
+        .bindPlain(toString(role))
         .bindPlain(id)
         .runOnOne();
 }

@@ -25,6 +25,15 @@ struct Account {
     int failures = 0; // policy::LockoutRecord
     qint64 lockedUntilMs = 0;
     qint64 createdMs = 0;
+    qint64 lastUsedMs = 0; // the last sign-in, or when the account was made or enabled
+    bool disabled = false;
+};
+
+// An earlier password of an account, or the present one.
+struct PastPassword {
+    qint64 atMs = 0;
+    bool forced = false; // not the operator's own wish; policy::PasswordChange
+    QByteArray hash;
 };
 
 class AccountRepository {
@@ -36,11 +45,22 @@ public:
     [[nodiscard]] Result<std::optional<Account>, StoreError> byUserName(QStringView typed) const;
     // By user name.
     [[nodiscard]] Result<std::vector<Account>, StoreError> all() const;
+    // Also into the history, of which the newest `historyKept` stay. Call inside a transaction.
     [[nodiscard]] Result<void, StoreError> setPassword(const QString &id, const QByteArray &hash, bool mustChange,
-                                                       qint64 atMs);
+                                                       bool forced, qint64 atMs);
+    // The newest first.
+    [[nodiscard]] Result<std::vector<PastPassword>, StoreError> passwords(const QString &id) const;
+    [[nodiscard]] Result<void, StoreError> setUsed(const QString &id, qint64 atMs);
+    // Enabling counts as use.
+    [[nodiscard]] Result<void, StoreError> setDisabled(const QString &id, bool disabled, qint64 atMs);
+    [[nodiscard]] Result<void, StoreError> setRole(const QString &id, Role role);
     [[nodiscard]] Result<void, StoreError> setLockout(const QString &id, int failures, qint64 lockedUntilMs);
 
+    // As many as the rule on earlier passwords can ever ask for.
+    static constexpr int historyKept = 24;
+
 private:
+    [[nodiscard]] Result<void, StoreError> remember(const QString &id, const PastPassword &password);
     Database &m_database;
 };
 

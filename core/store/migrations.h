@@ -18,5 +18,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema1();
 [[nodiscard]] Migration schema2();
 [[nodiscard]] Migration schema3();
+[[nodiscard]] Migration schema4();
 
 } // namespace sealdesk::store

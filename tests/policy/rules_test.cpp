@@ -31,12 +31,15 @@ void RulesTest::rules_data()
     const auto noLetter = PasswordRule::NeedsLetter;
     const auto noDigit = PasswordRule::NeedsDigit;
     const auto hasName = PasswordRule::ContainsUserName;
-    QTest::newRow("C1 twelve is enough") << u"abcdefghijk1"_s << u"anna"_s << Rules{};
-    QTest::newRow("C1 eleven is not") << u"abcdefghij1"_s << u"anna"_s << Rules{tooShort};
-    QTest::newRow("C1 characters count, not UTF-16 units") << u"😀😀😀😀😀a1"_s << u"anna"_s << Rules{tooShort};
-    QTest::newRow("C1 too long") << QString(256, u'a') + u"1"_s << u"anna"_s << Rules{PasswordRule::TooLong};
-    QTest::newRow("C2 no digit") << u"abcdefghijkl"_s << u"anna"_s << Rules{noDigit};
-    QTest::newRow("C2 no letter") << u"123456789012"_s << u"anna"_s << Rules{noLetter};
+    const auto common = PasswordRule::Common;
+    QTest::newRow("C7 common") << u"Password1234"_s << u"anna"_s << Rules{common};
+    QTest::newRow("C1 twelve is enough") << u"grey-lake-70"_s << u"anna"_s << Rules{};
+    QTest::newRow("C1 eleven is not") << u"grey-lake-7"_s << u"anna"_s << Rules{tooShort};
+    QTest::newRow("C1 characters count, not UTF-16 units") << u"😀😎😀🙈😀a1"_s << u"anna"_s << Rules{tooShort};
+    QTest::newRow("C1 too long") << QString(256, u'a') + u"1"_s << u"anna"_s
+                                 << Rules{PasswordRule::TooLong}; // and costs no look at the list
+    QTest::newRow("C2 no digit") << u"grey-lake-and"_s << u"anna"_s << Rules{noDigit};
+    QTest::newRow("C2 no letter") << u"123456789012"_s << u"anna"_s << Rules{noLetter, common};
     QTest::newRow("C2 other scripts count") << u"пароль-пароль-٣"_s << u"anna"_s << Rules{};
     QTest::newRow("C5 whole name") << u"xxannalindx1"_s << u"annalind"_s << Rules{hasName};
     QTest::newRow("C5 in other case") << u"xxANNAlindx1"_s << u"annaLIND"_s << Rules{hasName};
@@ -45,8 +48,8 @@ void RulesTest::rules_data()
     QTest::newRow("C5 short parts are no parts") << u"ab-cdefghijk1"_s << u"a.cde.b"_s << Rules{hasName};
     QTest::newRow("C5 two letters do not count") << u"abxyzxyzxyz-1"_s << u"ab.cd"_s << Rules{};
     QTest::newRow("C5 full-width look-alike") << u"ｌｉｎｄ-something1"_s << u"lind"_s << Rules{hasName};
-    QTest::newRow("no user name") << u"abcdefghijk1"_s << QString() << Rules{};
-    QTest::newRow("all at once") << u"--"_s << u"--"_s << Rules{tooShort, noLetter, noDigit, hasName};
+    QTest::newRow("no user name") << u"grey-lake-70"_s << QString() << Rules{};
+    QTest::newRow("all at once") << u"--"_s << u"--"_s << Rules{tooShort, noLetter, noDigit, hasName, common};
     QTest::newRow("empty") << QString() << u"anna"_s << Rules{tooShort, noLetter, noDigit};
 }
 
@@ -68,8 +71,13 @@ void RulesTest::bounds()
     QVERIFY(!settings.set(Parameter::LockoutMinutes, 29)); // C9: not lower
     QVERIFY(!settings.set(Parameter::IdleMinutes, 16));    // C10
     QCOMPARE(settings.value(Parameter::LockoutFailures), 6);
-    QCOMPARE(brokenRules(u"abcdef1", u"anna", settings), QList<PasswordRule>{});
+    QCOMPARE(brokenRules(u"gr3yl7k", u"anna", settings), QList<PasswordRule>{});
     for (const ParameterRule &rule : parameterRules) {
+        QCOMPARE(parameterFromName(QString(rule.name)), std::optional(rule.parameter));
+        QVERIFY(!explanationOf(rule.parameter).isEmpty());
+        QVERIFY(!settings.set(rule.parameter, qint64{rule.floor} - 1) &&
+                !settings.set(rule.parameter, rule.ceiling + 1));
+        QVERIFY(!settings.set(rule.parameter, qint64{1} << 40)); // which would fit if it were cut to an int
         QVERIFY(rule.floor <= rule.standard && rule.standard <= rule.ceiling);
         QCOMPARE(&ruleOf(rule.parameter), &rule); // the table is in the enum's order
     }

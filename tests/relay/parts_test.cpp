@@ -395,20 +395,20 @@ private Q_SLOTS:
         HandScheduler scheduler(clock);
         PasswordPool pool(scheduler, 1, 1);
         QByteArray hash;
-        QVERIFY(pool.hash(u"sunflower-7-lake"_s, [&hash](auto hashed) { hash = *hashed; }));
+        QVERIFY(pool.hash(Lane::Known, u"sunflower-7-lake"_s, [&hash](auto hashed) { hash = *hashed; }));
         QVERIFY(scheduler.runOne());
         QVERIFY(hash.startsWith("$scrypt$ln=17,r=8,p=1$"));
         bool right = false;
-        QVERIFY(pool.verify(u"sunflower-7-lake"_s, hash, [&right](bool matches) { right = matches; }));
+        QVERIFY(pool.verify(Lane::Known, u"sunflower-7-lake"_s, hash, [&right](bool matches) { right = matches; }));
         QVERIFY(scheduler.runOne());
         QVERIFY(right);
         bool unknown = true;
-        QVERIFY(pool.verify(u"sunflower-7-lake"_s, {}, [&unknown](bool matches) { unknown = matches; }));
+        QVERIFY(pool.verify(Lane::Known, u"sunflower-7-lake"_s, {}, [&unknown](bool matches) { unknown = matches; }));
         QVERIFY(scheduler.runOne());
         QVERIFY(!unknown);
         int refused = 0;
         for (int i = 0; i < 4; ++i) {
-            refused += pool.verify(u"x"_s, {}, [](bool) {}) ? 0 : 1;
+            refused += pool.verify(Lane::Known, u"x"_s, {}, [](bool) {}) ? 0 : 1;
         }
         QVERIFY(refused >= 2); // one at work, one waiting
     }

@@ -1,3 +1,4 @@
+#include "core/store/failurerepository.h"
 // The repositories of accounts, devices, sessions, set-up secret, organisation and form requests.
 #include "core/store/devicerepository.h"
 #include "core/store/formrepository.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void userNames();
     void accounts();
     void lockoutAndPassword();
+    void earlierPasswords();
+    void failuresAreCounted();
     void devices();
     void sessions();
     void setupSecret();
@@ -83,13 +86,46 @@ void RepositoriesTest::accounts()
     QCOMPARE(all->front().userName, u"Anna"_s);
 }
 
+void RepositoriesTest::earlierPasswords()
+{
+    Fixture fixture;
+    AccountRepository accounts(*fixture.database);
+    QVERIFY(accounts.add(test::account(u"a"_s, u"anna"_s)).ok());
+    for (int i = 1; i <= 30; ++i) {
+        // The clock goes back all the time: the order is that of the changes.
+        QVERIFY(accounts.setPassword(u"a"_s, QByteArray::number(i), false, i % 2 == 0, 1000 - i).ok());
+    }
+    const auto passwords = accounts.passwords(u"a"_s);
+    QCOMPARE(passwords->size(), static_cast<std::size_t>(AccountRepository::historyKept));
+    QCOMPARE(passwords->front().hash, QByteArray("30"));
+    QVERIFY(passwords->front().forced);
+    QCOMPARE(passwords->back().hash, QByteArray("7"));
+    QVERIFY(!passwords->back().forced);
+}
+
+void RepositoriesTest::failuresAreCounted()
+{
+    Fixture fixture;
+    FailureRepository failures(*fixture.database);
+    const QByteArray key(32, 'k');
+    QVERIFY(*failures.find(FailureKind::Name, key) == FailureCount{});
+    QVERIFY(failures.set(FailureKind::Name, key, {3, 77}, 50).ok());
+    QVERIFY((*failures.find(FailureKind::Name, key) == FailureCount{3, 77}));
+    QVERIFY(*failures.find(FailureKind::Address, key) == FailureCount{});
+    QCOMPARE(*failures.latestMs(), 50);
+    QVERIFY(failures.set(FailureKind::Name, key, {}, 40).ok());
+    QVERIFY(*failures.find(FailureKind::Name, key) == FailureCount{});
+    QCOMPARE(*failures.latestMs(), 50); // never goes back
+    QVERIFY(!failures.set(FailureKind::Name, "short", {1, 1}, 60).ok());
+}
+
 void RepositoriesTest::lockoutAndPassword()
 {
     Fixture fixture;
     AccountRepository accounts(*fixture.database);
     QVERIFY(accounts.add(test::account(u"a"_s, u"anna"_s)).ok());
     QVERIFY(accounts.setLockout(u"a"_s, 6, 12345).ok());
-    QVERIFY(accounts.setPassword(u"a"_s, "$scrypt$new", true, 99).ok());
+    QVERIFY(accounts.setPassword(u"a"_s, "$scrypt$new", true, true, 99).ok());
     const auto account = accounts.find(u"a"_s);
     QCOMPARE((*account)->failures, 6);
     QCOMPARE((*account)->lockedUntilMs, 12345);
@@ -97,7 +133,7 @@ void RepositoriesTest::lockoutAndPassword()
     QCOMPARE((*account)->passwordChangedMs, 99);
     QVERIFY((*account)->mustChange);
     QCOMPARE(nameOf(accounts.setLockout(u"x"_s, 1, 0).error()), nameOf(StoreError::Missing));
-    QCOMPARE(nameOf(accounts.setPassword(u"x"_s, "h", false, 1).error()), nameOf(StoreError::Missing));
+    QCOMPARE(nameOf(accounts.setPassword(u"x"_s, "h", false, true, 1).error()), nameOf(StoreError::Missing));
 }
 
 void RepositoriesTest::devices()

@@ -27,6 +27,7 @@ constexpr std::array shownRules{
     Shown{wire::PasswordRule::NeedsLetter, policy::PasswordRule::NeedsLetter},
     Shown{wire::PasswordRule::NeedsDigit, policy::PasswordRule::NeedsDigit},
     Shown{wire::PasswordRule::ContainsUserName, policy::PasswordRule::ContainsUserName},
+    Shown{wire::PasswordRule::Common, policy::PasswordRule::Common},
 };
 
 } // namespace

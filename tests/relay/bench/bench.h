@@ -44,15 +44,16 @@ public:
     std::string logged;
     std::unique_ptr<Hub> hub;
 
+    // As another program on the host would change it.
+    void execute(const QString &statement);
+
 private:
     void start();
     void stop();
-    void execute(const QString &statement);
 
     QTemporaryDir m_dir;
     masking::CardScanner m_scanner;
     masking::Masker m_masker{clock};
-    policy::Settings m_settings;
     std::optional<FormCatalogue> m_catalogue;
     std::optional<seal::TicketKey> m_ticketKey;
     edge::Log m_log{clock, [this](std::string_view line) { logged += line; }, edge::Level::Debug};

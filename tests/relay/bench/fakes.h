@@ -31,16 +31,22 @@ private:
 class QuickPasswords final : public PasswordWork {
 public:
     explicit QuickPasswords(Scheduler &scheduler) : m_scheduler(scheduler) {}
-    [[nodiscard]] bool verify(QString password, QByteArray tagged, Verified done) override
+    [[nodiscard]] bool verify(Lane lane, QString password, QByteArray tagged, Verified done) override
     {
         ++verified;
+        lanes.push_back(lane);
         if (full) {
             return false;
         }
-        m_scheduler.post([done, matches = tagged == mark(password)] { done(matches); });
+        auto answer = [done, matches = tagged == mark(password)] { done(matches); };
+        if (held && lane == Lane::Stranger) {
+            m_held.push_back(std::move(answer));
+        } else {
+            m_scheduler.post(std::move(answer));
+        }
         return true;
     }
-    [[nodiscard]] bool hash(QString password, Hashed done) override
+    [[nodiscard]] bool hash(Lane /*lane*/, QString password, Hashed done) override
     {
         if (full) {
             return false;
@@ -50,11 +56,22 @@ public:
     }
     [[nodiscard]] static QByteArray mark(const QString &password) { return "quick:" + password.toUtf8(); }
 
+    std::vector<Lane> lanes; // of each verification
     int verified = 0;
     bool full = false;
+    bool held = false; // strangers' answers wait for release()
+
+    void release()
+    {
+        held = false;
+        for (auto &answer : std::exchange(m_held, {})) {
+            m_scheduler.post(std::move(answer));
+        }
+    }
 
 private:
     Scheduler &m_scheduler;
+    std::vector<std::function<void()>> m_held;
 };
 
 class FakeExchange final : public ExchangePort {

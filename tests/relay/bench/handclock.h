@@ -20,6 +20,8 @@ public:
         m_wallMs += ms;
         m_aliveMs += ms;
     }
+    // Somebody set the clock.
+    void setWall(std::int64_t byMs) { m_wallMs += byMs; }
 
 private:
     std::int64_t m_wallMs = 1'800'000'000'000;

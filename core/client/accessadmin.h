@@ -1,0 +1,58 @@
+// AccessAdmin: what an admin's console may do about access: the rules, and the addresses that may sign
+// in. It asks and hands on; the relay decides, and nothing is kept here but the last answers.
+#pragma once
+
+#include "core/client/outbound.h"
+#include "core/client/refusal.h"
+#include "core/protocol/wire.h"
+
+#include <QObject>
+#include <QStringList>
+#include <map>
+
+namespace sealdesk::client {
+
+class Session;
+
+class AccessAdmin : public QObject {
+    Q_OBJECT
+public:
+    AccessAdmin(Outbound &out, Session &session, QObject *parent = nullptr);
+
+    // Answered by rulesChanged() and addressesChanged().
+    void refreshRules();
+    void refreshAddresses();
+    [[nodiscard]] const QList<wire::in::PolicyParameter> &rules() const { return m_rules; }
+    // Empty: from anywhere.
+    [[nodiscard]] const QStringList &addresses() const { return m_addresses; }
+    [[nodiscard]] const QString &ownAddress() const { return m_ownAddress; }
+    // From what was shown to what it shall be; refused when another admin was faster.
+    void setRule(const QString &name, qint64 value);
+    void setAddresses(const QStringList &ranges);
+
+    // For Console.
+    void onListed(const wire::in::PolicyAccessListed &message);
+    void onAddresses(const wire::in::PolicyAddressesListed &message);
+    [[nodiscard]] bool onRefused(const wire::in::Refused &message);
+    void onDone(const wire::in::Done &message);
+    void clear();
+
+Q_SIGNALS:
+    void rulesChanged();
+    void addressesChanged();
+    void actionRefused(const sealdesk::client::RefusedAction &why);
+
+private:
+    enum class Kind { Rules, Addresses };
+    template <class Message>
+    void ask(const QString &id, const Message &message, Kind kind);
+
+    Outbound &m_out;
+    Session &m_session;
+    QList<wire::in::PolicyParameter> m_rules;
+    QStringList m_addresses;
+    QString m_ownAddress;
+    std::map<QString, Kind> m_pending; // by message id
+};
+
+} // namespace sealdesk::client

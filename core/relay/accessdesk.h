@@ -1,0 +1,53 @@
+// AccessDesk: the access rules in force, which an admin's console may read and change. They are read again every few
+// seconds, so that what the host's `policy set` changed holds in the running relay. Never weaker than the table
+// of core/policy/parameters.h allows, whatever the store says.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/relay/accesschange.h"
+#include "core/relay/reply.h"
+#include "core/relay/timer.h"
+
+namespace sealdesk::relay {
+
+struct Seat;
+
+class AccessDesk {
+public:
+    struct Parts {
+        Acts &acts;
+        Scheduler &scheduler;
+        const Clock &clock;
+    };
+    explicit AccessDesk(const Parts &parts);
+
+    // The same object for the relay's whole life; its values change.
+    [[nodiscard]] const policy::Settings &settings() const { return m_settings; }
+    void load(const policy::Settings &settings, AllowedAddresses allowed)
+    {
+        m_settings = settings;
+        m_allowed = std::move(allowed);
+    }
+    // Whoever comes from elsewhere can neither sign in, nor resume, nor go on.
+    [[nodiscard]] bool mayEnter(const edge::PeerAddress &address) const { return m_allowed.contains(address); }
+
+    void list(const Reply &reply) const;
+    void set(const Seat &seat, const Reply &reply, const wire::in::PolicyAccessSet &message);
+
+    void listAddresses(const Reply &reply, const edge::PeerAddress &own) const;
+    void setAddresses(const Seat &seat, const Reply &reply, const edge::PeerAddress &own,
+                      const wire::in::PolicyAddressesSet &message);
+
+private:
+    struct InForce;
+    void answer(const Reply &reply, const Result<AccessChange, ActError> &change);
+    void refresh(std::function<void()> then);
+    void watch();
+
+    Parts m;
+    policy::Settings m_settings;
+    AllowedAddresses m_allowed;
+    Timer m_timer;
+};
+
+} // namespace sealdesk::relay

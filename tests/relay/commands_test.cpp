@@ -1,0 +1,151 @@
+// The host's commands about access, as a program, on a store of its own and beside a running relay.
+#include "core/policy/parameters.h"
+#include "core/policy/passwordhash.h"
+#include "core/store/accessrepository.h"
+#include "core/store/accountrepository.h"
+#include "core/store/database.h"
+#include "core/store/statement.h"
+#include "tests/relay/bench/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sealdesk;
+using namespace sealdesk::relay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int usage = 2;
+
+struct House {
+    QTemporaryDir data;
+    [[nodiscard]] Outcome run(QStringList words) const { return runRelay(words << u"--data"_s << data.path()); }
+    [[nodiscard]] std::unique_ptr<store::Database> store() const
+    {
+        auto opened = store::Database::open(data.filePath(QString(store::Database::fileName)));
+        return opened.ok() ? std::move(opened).value() : nullptr;
+    }
+    [[nodiscard]] QByteArray everything() const
+    {
+        QByteArray all;
+        for (const QString &name : QDir(data.path()).entryList(QDir::Files)) {
+            QFile file(data.filePath(name));
+            all += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+class CommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void policyShowPrintsEveryRuleWithItsBounds()
+    {
+        const House house;
+        const Outcome shown = house.run({u"policy"_s, u"show"_s});
+        QCOMPARE(shown.code, done);
+        for (const policy::ParameterRule &rule : policy::parameterRules) {
+            const QByteArray name(rule.name.data(), rule.name.size());
+            QVERIFY2(shown.output.contains(QByteArray(name + " = " + QByteArray::number(rule.standard) + '\n')),
+                     name.constData());
+        }
+        QVERIFY(shown.output.contains("PCI DSS 4.0.1 8.3.6"));
+        QVERIFY(shown.output.contains("from any address"));
+    }
+
+    void policySetKeepsToTheTableAndIsAudited()
+    {
+        const House house;
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"minimum_length"_s, u"14"_s}).output,
+                 QByteArray("minimum_length = 14\n"));
+        QVERIFY(house.run({u"policy"_s, u"show"_s}).output.contains("minimum_length = 14\n"));
+        QVERIFY(house.run({u"policy"_s, u"set"_s, u"minimum_length"_s, u"14"_s}).output.contains("as before"));
+        const Outcome low = house.run({u"policy"_s, u"set"_s, u"minimum_length"_s, u"6"_s});
+        QCOMPARE(low.code, failed);
+        QVERIFY(low.errors.contains("from 7 to 64"));
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"maximum_length"_s, u"300"_s}).code, failed);
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"lockout_failures"_s, u"99999999999999999999"_s}).code, usage);
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"minimum_length"_s, u"many"_s}).code, usage);
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"no_such_rule"_s, u"1"_s}).code, usage);
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"minimum_length"_s}).code, usage);
+        QCOMPARE(house.run({u"policy"_s, u"show"_s, u"more"_s}).code, usage);
+        const auto store = house.store();
+        auto statement = store->prepare(
+            QLatin1StringView("SELECT detail, actor, origin FROM audit_entry WHERE action = 'access_policy_changed'"));
+        QVERIFY(statement.run().ok() && statement.next());
+        QCOMPARE(statement.plain(0), u"parameter=minimum_length before=12 after=14"_s);
+        QCOMPARE(statement.plain(1), u"system"_s);
+        QCOMPARE(statement.plain(2), u"local"_s);
+        QVERIFY(!statement.next());
+    }
+
+    void rescueBringsAnAdminBackIn()
+    {
+        const House house;
+        QCOMPARE(house.run({u"policy"_s, u"show"_s}).code, done); // makes the store
+        {
+            const auto store = house.store();
+            store::Account ben;
+            ben.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
+            ben.userName = u"ben"_s;
+            ben.name = u"Ben"_s;
+            ben.passwordHash = "x";
+            ben.failures = 6;
+            ben.lockedUntilMs = std::numeric_limits<qint64>::max();
+            ben.disabled = true;
+            QVERIFY(store
+                        ->transaction([&]() -> Result<void, store::StoreError> {
+                            const auto added = store::AccountRepository(*store).add(ben);
+                            return added.ok() ? store::AccessRepository(*store).setRanges({u"203.0.113.9"_s}) : added;
+                        })
+                        .ok());
+        }
+        const Outcome nobody = house.run({u"operator"_s, u"rescue"_s, u"nobody"_s});
+        QCOMPARE(nobody.code, failed);
+        QCOMPARE(*store::AccessRepository(*house.store()).ranges(), QStringList{u"203.0.113.9"_s}); // nothing by halves
+        const Outcome rescued = house.run({u"operator"_s, u"rescue"_s, u"BEN"_s});
+        QCOMPARE(rescued.code, done);
+        const QByteArray printed = rescued.output.trimmed();
+        const QByteArray oneTime = printed.mid(printed.lastIndexOf(' ') + 1);
+        const auto store = house.store();
+        const auto account = store::AccountRepository(*store).byUserName(u"ben");
+        QVERIFY((*account)->role == store::Role::Admin && !(*account)->disabled && (*account)->mustChange);
+        QCOMPARE((*account)->failures, 0);
+        QCOMPARE((*account)->lockedUntilMs, 0);
+        QVERIFY(policy::verifyPassword(QString::fromUtf8(oneTime), (*account)->passwordHash)->matches);
+        QVERIFY(store::AccessRepository(*store).ranges()->isEmpty());
+        QVERIFY(!house.everything().contains(oneTime)); // shown once, kept nowhere
+        auto statement =
+            store->prepare(QLatin1StringView("SELECT count(*) FROM audit_entry WHERE action IN ('access_rescued', "
+                                             "'allowed_addresses_changed')"));
+        QVERIFY(statement.run().ok() && statement.next());
+        QCOMPARE(statement.integer(0), 2);
+        QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, done);
+    }
+
+    void theyWorkBesideARunningRelay()
+    {
+        const House house;
+        RunningRelay relay(house.data.path());
+        QVERIFY(relay.waitUntilReady());
+        QCOMPARE(house.run({u"policy"_s, u"set"_s, u"idle_minutes"_s, u"10"_s}).code, done);
+        QCOMPARE(house.run({u"operator"_s, u"rescue"_s}).code, done);
+        QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, done);
+        QCOMPARE(relay.terminate(), done);
+        QFile key(house.data.filePath(u"keys/login.key"_s));
+        QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        QCOMPARE(key.size(), 32);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "commands_test.moc"
