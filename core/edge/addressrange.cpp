@@ -62,7 +62,7 @@ std::optional<AddressRange> AddressRange::parse(std::string_view text)
     if (const auto hyphen = text.find('-'); hyphen != std::string_view::npos) {
         const auto first = PeerAddress::parse(text.substr(0, hyphen));
         const auto last = PeerAddress::parse(text.substr(hyphen + 1));
-        if (!first || !last || first->isIpv4() != last->isIpv4() || *last < *first) {
+        if (!first || !last || first->isIpv4() != last->isIpv4() || last->bytes() < first->bytes()) {
             return std::nullopt;
         }
         return AddressRange(*first, *last, first->text() + "-" + last->text());
@@ -74,7 +74,8 @@ std::optional<AddressRange> AddressRange::parse(std::string_view text)
 bool AddressRange::contains(const PeerAddress &address) const
 {
     // An IPv6 block that reaches over the mapped addresses does not mean IPv4.
-    return address.isIpv4() == m_first.isIpv4() && m_first <= address && address <= m_last;
+    return address.isIpv4() == m_first.isIpv4() && m_first.bytes() <= address.bytes() &&
+           address.bytes() <= m_last.bytes();
 }
 
 } // namespace sealdesk::edge
