@@ -1,6 +1,7 @@
 #include "core/relay/names.h"
 
 #include "core/masking/cardscanner.h"
+#include "core/policy/lookalike.h"
 #include "core/protocol/text.h"
 #include "core/protocol/wire.h"
 #include "core/seal/limits.h"
@@ -55,7 +56,7 @@ bool isOfUserNamesOnly(const QString &user)
 bool isGoodUserName(const QString &user, const masking::CardScanner &scanner)
 {
     return isGoodName(user, scanner) && user.size() <= userNameUnits && isOfUserNamesOnly(user) &&
-           !store::normalisedUserName(user).isEmpty();
+           !policy::mixesScripts(user) && !store::normalisedUserName(user).isEmpty();
 }
 
 QString deviceNameOrEmpty(const QString &name, const masking::CardScanner &scanner)

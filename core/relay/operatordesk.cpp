@@ -1,5 +1,6 @@
 #include "core/relay/operatordesk.h"
 
+#include "core/policy/lookalike.h"
 #include "core/policy/onetimepassword.h"
 #include "core/policy/passwordage.h"
 #include "core/relay/auditentries.h"
@@ -9,6 +10,8 @@
 #include "core/relay/lockouts.h"
 #include "core/relay/names.h"
 #include "core/store/accountrepository.h"
+
+#include <algorithm>
 
 namespace sealdesk::relay {
 
@@ -55,6 +58,12 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
                 }
                 if (all->size() >= limits::operators) {
                     return false;
+                }
+                const QString skeleton = policy::skeletonOf(account.userName);
+                if (std::any_of(all->begin(), all->end(), [&skeleton](const store::Account &other) {
+                        return policy::skeletonOf(other.userName) == skeleton;
+                    })) {
+                    return fail(StoreError::Duplicate); // or looks as if it were
                 }
                 if (const auto added = accounts.add(account); !added.ok()) {
                     return fail(added.error());

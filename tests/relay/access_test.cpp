@@ -225,6 +225,23 @@ private Q_SLOTS:
         QCOMPARE(bench.count(u"SELECT count(*) FROM account"_s), 5);
     }
 
+    void lookAlikesOfAnAccountAreTaken()
+    {
+        Bench bench;
+        Console admin(bench);
+        setUpRelay(bench, admin);
+        for (const QString &user : {u"adrnin"_s, u"ADM1N"_s, u"admln"_s, u"ａｄｍｉｎ"_s}) {
+            QVERIFY2(admin.create(user, u"Ben"_s).isEmpty(), qPrintable(user));
+            SAME(admin.refused(), Refusal::NameTaken);
+        }
+        QVERIFY(admin.create(u"\u0430dmin"_s, u"Ben"_s).isEmpty()); // Cyrillic a among Latin letters
+        SAME(admin.refused(), Refusal::BadName);
+        QVERIFY(!admin.create(u"paypal"_s, u"Ben"_s).isEmpty());
+        QVERIFY(admin.create(u"\u0440\u0430\u0443\u0440\u0430\u04cf"_s, u"Ben"_s).isEmpty()); // wholly Cyrillic
+        SAME(admin.refused(), Refusal::NameTaken);
+        QCOMPARE(bench.count(u"SELECT count(*) FROM account"_s), 2);
+    }
+
     // ---- rules
 
     void rulesAreChangedInBoundsAndAuditedWithOldAndNew()
