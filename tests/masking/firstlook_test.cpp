@@ -181,6 +181,8 @@ private:
         }
     }
 
+    static std::size_t sizeOf(char group) { return static_cast<unsigned char>(group); }
+
     std::string number()
     {
         std::string digits = pick(prefixes);
@@ -202,10 +204,10 @@ private:
         const std::size_t disguise = below(3) == 0 ? below(5) : 5;
         std::string out;
         std::size_t group = 0;
-        for (std::size_t i = 0, left = static_cast<std::size_t>(shape[0]); i < digits.size(); ++i, --left) {
+        for (std::size_t i = 0, left = sizeOf(shape[0]); i < digits.size(); ++i, --left) {
             if (left == 0) {
                 out += odd ? pick(separators) : separator;
-                left = static_cast<std::size_t>(shape[++group % shape.size()]);
+                left = sizeOf(shape[++group % shape.size()]);
             }
             out += written(digits[i], disguise);
         }
@@ -262,7 +264,7 @@ void FirstLookTest::labelledCases()
         const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
         check(row["text"_L1].toString().toStdString());
         const QJsonArray messages = row["messages"_L1].toArray();
-        for (const QJsonValue &message : messages) {
+        for (const auto &message : messages) {
             check(message.toString().toStdString());
         }
     }

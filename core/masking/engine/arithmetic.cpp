@@ -3,6 +3,7 @@
 #include "core/masking/engine/classes.h"
 #include "core/masking/engine/issuers.h"
 #include "core/masking/engine/reading.h"
+#include "core/masking/engine/softchain.h"
 
 namespace sealdesk::masking::engine {
 
@@ -13,25 +14,6 @@ constexpr size_t longestMarkup = 80; // a tag, with what stands for letters beyo
 constexpr size_t longestGap = 200;   // longer ones part groups whatever is in them
 constexpr size_t longestJoint = 2;   // letters between groups: "4111x1111"
 constexpr size_t longestCount = 2;   // digits that count the parts
-
-enum Ascii : uint8_t { asciiOther, asciiDigit, asciiLetter, asciiLook, asciiDisguise };
-
-struct AsciiClasses {
-    uint8_t of[256] = {};
-    constexpr AsciiClasses()
-    {
-        for (unsigned c = 0; c < 128; ++c) {
-            of[c] = isAsciiDigit(c) ? asciiDigit : isAsciiLetter(c) ? asciiLetter : asciiOther;
-        }
-        for (const tables::LetterValue &known : tables::besideCard) {
-            if (known.letter < 128) {
-                of[known.letter] = asciiDisguise;
-            }
-        }
-        of[0x4F] = of[0x6F] = of[0x6C] = of[0x49] = asciiLook; // O o l I
-    }
-};
-constexpr AsciiClasses asciiClasses;
 
 struct CharSet {
     bool of[256] = {};
@@ -48,94 +30,11 @@ struct CharSet {
 constexpr CharSet markBefore("|#%xXu", true); // digits behind it may be something else
 constexpr CharSet simpleAfter("|&<%\\", false);
 
-uint8_t classAt(char c) { return asciiClasses.of[static_cast<unsigned char>(c)]; }
 bool isLetter(char c) { return classAt(c) >= asciiLetter; }
 unsigned hexValue(char c) { return static_cast<unsigned>(classAt(c) == asciiDigit ? c - '0' : (c | 32) - 'a' + 10); }
 bool isHex(char c) { return classAt(c) == asciiDigit || ((c | 32) >= 'a' && (c | 32) <= 'f'); }
 
-uint8_t valueOf(char c)
-{
-    if (classAt(c) == asciiDigit) {
-        return static_cast<uint8_t>(c - '0');
-    }
-    if (classAt(c) == asciiLook) {
-        return (c | 32) == 'o' ? 0 : 1;
-    }
-    for (const tables::LetterValue &known : tables::besideCard) {
-        if (known.letter == static_cast<unsigned char>(c)) {
-            return known.value;
-        }
-    }
-    return 0;
-}
-
 } // namespace
-
-// Groups that only separators part, of which some hold letters.
-struct Arithmetic::SoftChain {
-    static constexpr size_t mostUnits = 64;
-    uint8_t values[mostUnits];
-    bool begins[mostUnits]; // a group of digits
-    bool groups[mostUnits]; // a group
-    size_t count = 0;
-    bool surely = false; // only such numbers as are hidden without a word for a card
-
-    // False: a number ends in this group.
-    bool add(Slice<const char> group)
-    {
-        for (size_t i = 0; i < group.size(); ++i) {
-            if (count == mostUnits) {
-                // Only what may be in one number with it is kept.
-                for (size_t n = 0; n < longestNumber; ++n) {
-                    values[n] = values[count - longestNumber + n];
-                    begins[n] = begins[count - longestNumber + n];
-                    groups[n] = groups[count - longestNumber + n];
-                }
-                count = longestNumber;
-            }
-            values[count] = valueOf(group[i]);
-            groups[count] = i == 0;
-            begins[count++] = classAt(group[i]) == asciiDigit && (i == 0 || classAt(group[i - 1]) != asciiDigit);
-            if (endsNumber()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool endsNumber() const
-    {
-        for (size_t size = shortestNumber; size <= longestNumber && size <= count; ++size) {
-            const size_t first = count - size;
-            if (!begins[first]) {
-                continue;
-            }
-            const IssuedLengths lengths = issuedLengths({values + first, size});
-            const uint32_t fitting = surely ? lengths.strong : lengths.strong | lengths.weak;
-            if (((fitting >> size) & 1U) != 0 && (!surely || isUsual(first)) && luhn({values + first, size})) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // As Arithmetic::anyUsual.
-    [[nodiscard]] bool isUsual(size_t first) const
-    {
-        size_t sizes[longestNumber] = {};
-        size_t last = 0; // group
-        for (size_t i = first; i < count; ++i) {
-            last += i > first && groups[i] ? 1U : 0U;
-            ++sizes[last];
-        }
-        for (size_t n = 0; n < last; ++n) {
-            if (sizes[n] != sizes[0] && !(n == 1 && last == 2 && sizes[1] == 6)) {
-                return false;
-            }
-        }
-        return last == 0 || sizes[0] == 4 || (sizes[0] == 1 && sizes[last] == 1);
-    }
-};
 
 bool Arithmetic::read(bool softened)
 {
@@ -454,8 +353,7 @@ bool Arithmetic::piecesFrom(uint8_t *digits, size_t count, size_t last, size_t &
 // The groups that are read with letters of classes up to `softest` as digits.
 bool Arithmetic::anySoftChain(uint8_t softest) const
 {
-    SoftChain chain;
-    chain.surely = softest == asciiLook;
+    SoftChain chain(softest == asciiLook);
     size_t end = 0; // of the group before
     for (size_t i = 0; i < m_text.size();) {
         if (classAt(m_text[i]) == asciiOther) {
@@ -467,7 +365,7 @@ bool Arithmetic::anySoftChain(uint8_t softest) const
             continue;
         }
         if (classAt(m_text[i]) == asciiLetter) { // perhaps of a word that touches the number
-            chain.count = 0;
+            chain.clear();
             end = ++i;
             continue;
         }
@@ -482,7 +380,7 @@ bool Arithmetic::anySoftChain(uint8_t softest) const
         // Other letters than look-alikes stand for digits among digits only.
         const bool counts = most <= softest && (most != asciiDisguise || digits > 0);
         if (!counts || !isOpen(end, begin)) {
-            chain.count = 0;
+            chain.clear();
         }
         if (counts && m_softened && i - begin > longestNumber) {
             return true; // what has no width parts such ones after all

@@ -31,7 +31,6 @@ private:
         bool soft = false;   // these, or others that may stand for digits
         bool stroke = false; // strokes that may
     };
-    struct SoftChain;
 
     [[nodiscard]] bool addRun(size_t begin, size_t end);
     [[nodiscard]] bool isPlain(size_t begin, size_t end) const;

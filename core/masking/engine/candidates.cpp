@@ -205,16 +205,18 @@ void Candidates::readings(size_t first, Visit &&visit) const
     size_t count = 0;
     IssuedLengths lengths;
     bool known = false;
-    if (!mayBegin({&m_r.w.digits[m_r.group(first).firstUnit].value, 1}, true)) {
+    if (!mayBeginWith(m_r.w.digits[m_r.group(first).firstUnit].value)) {
         return;
     }
+    LuhnSum sum;
     for (size_t last = first; last < m_r.size(); ++last) {
         const Group &group = m_r.group(last);
         if (count + group.count > longestNumber || !m_r.usable(last) || (last > first && !m_r.joins(last))) {
             return;
         }
         for (size_t n = 0; n < group.count; ++n) {
-            digits[count++] = m_r.w.digits[group.firstUnit + n].value;
+            digits[count] = m_r.w.digits[group.firstUnit + n].value;
+            sum.add(digits[count++]);
         }
         if (!known && count >= prefixDigits) {
             lengths = issuedLengths({digits, count});
@@ -224,7 +226,7 @@ void Candidates::readings(size_t first, Visit &&visit) const
             }
         }
         const bool strong = ((lengths.strong >> count) & 1u) != 0;
-        if ((strong || ((lengths.weak >> count) & 1u) != 0) && luhn({digits, count}) &&
+        if ((strong || ((lengths.weak >> count) & 1u) != 0) && sum.fits() &&
             !visit(last, count, strong, lengths.amex)) {
             return;
         }

@@ -252,6 +252,13 @@ size_t markupBefore(const Reading &r, size_t at)
 void spendMasked(Reading &r)
 {
     constexpr char32_t bulletMark = 0x2022;
+    bool any = false;
+    for (size_t i = 0; i < r.text.size() && !any; ++i) {
+        any = r.text[i] == bulletMark;
+    }
+    if (!any) {
+        return;
+    }
     for (size_t i = 0; i < r.size(); ++i) {
         Group &g = r.group(i);
         size_t masks = 0;

@@ -324,6 +324,9 @@ bool isIdentifier(const Reading &r, size_t first, size_t last)
         isBase64(r, first, last)) {
         return true;
     }
+    if (!r.hasAddressMarks()) {
+        return false; // neither address nor path is anywhere
+    }
     const Chunk chunk = chunkAround(r, begin, end);
     if (isUrl(r, chunk, begin) || isPath(r, chunk, begin) || isMail(r, chunk, begin, end)) {
         return true;

@@ -90,6 +90,21 @@ bool mayBegin(Slice<const uint8_t> digits, bool weakToo)
     return false;
 }
 
+bool mayBeginWith(uint8_t digit)
+{
+    struct FirstDigit {
+        bool issued[10] = {};
+        constexpr FirstDigit()
+        {
+            for (uint32_t pair = 0; pair < 100; ++pair) {
+                issued[pair / 10] = issued[pair / 10] || firstPair.ranges[pair] != 0;
+            }
+        }
+    };
+    static constexpr FirstDigit firstDigit;
+    return firstDigit.issued[digit];
+}
+
 bool luhn(Slice<const uint8_t> digits)
 {
     unsigned sum = 0;

@@ -24,4 +24,24 @@ inline constexpr size_t prefixDigits = 6;
 [[nodiscard]] bool mayBegin(Slice<const uint8_t> digits, bool weakToo);
 [[nodiscard]] bool luhn(Slice<const uint8_t> digits);
 
+// Does any issuer's number begin with this digit?
+[[nodiscard]] bool mayBeginWith(uint8_t digit);
+
+// luhn() of a number that grows digit by digit: one sum for each way to choose the digits that are doubled.
+class LuhnSum {
+public:
+    void add(uint8_t digit)
+    {
+        const unsigned twice = digit > 4 ? digit * 2u - 9 : digit * 2u;
+        m_sums[m_count % 2] += twice;
+        m_sums[1 - m_count % 2] += digit;
+        ++m_count;
+    }
+    [[nodiscard]] bool fits() const { return m_sums[m_count % 2] % 10 == 0; }
+
+private:
+    unsigned m_sums[2] = {};
+    unsigned m_count = 0;
+};
+
 } // namespace sealdesk::masking::engine

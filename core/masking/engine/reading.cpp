@@ -71,6 +71,16 @@ Gap Reading::gapBetween(size_t from, size_t to) const
         return gap;
     }
     WordHash hash;
+    if (to - from == 1) { // the most of them; no markup
+        const Kind k = Class{w.classes[from]}.kind();
+        hash.add(text[from]);
+        gap.hash = hash.value();
+        gap.separators = k == Kind::Ignorable ? 0 : 1;
+        gap.spaces = k == Kind::Ignorable || k == Kind::Space || k == Kind::Newline;
+        gap.masks = k == Kind::Mask;
+        gap.letters = isLetterKind(k) || k == Kind::Digit;
+        return gap;
+    }
     for (size_t i = from; i < to;) {
         const Kind k = Class{w.classes[i]}.kind();
         hash.add(text[i]);
@@ -185,6 +195,22 @@ bool Reading::anyCardWord() const
         }
     }
     return cardNamed;
+}
+
+bool Reading::hasAddressMarks() const
+{
+    if (m_addressMarks == Known::NotYet) {
+        m_addressMarks = Known::No;
+        for (const char32_t c : text) {
+            // "://", "host/", "host?", "/path", "C:\\", "a@b", "www.", "doi:"
+            const char32_t lower = c | 32u;
+            if (c == '/' || c == '?' || c == '\\' || c == '@' || lower == 'w' || lower == 'd' || c > 0xFF00) {
+                m_addressMarks = Known::Yes;
+                break;
+            }
+        }
+    }
+    return m_addressMarks == Known::Yes;
 }
 
 uint16_t Reading::labelsWithin(size_t begin, size_t end) const

@@ -66,6 +66,8 @@ public:
     };
     [[nodiscard]] Nearest nearestLabel(size_t begin, size_t end) const;
     [[nodiscard]] bool anyCardWord() const;
+    // Is there any character without which nothing is a URL, path or e-mail address? Looked for once.
+    [[nodiscard]] bool hasAddressMarks() const;
     // Flags of all labels within [begin, end).
     [[nodiscard]] uint16_t labelsWithin(size_t begin, size_t end) const;
     // Index of the first label that ends after `at`.
@@ -74,7 +76,10 @@ public:
 private:
     [[nodiscard]] bool isVouchedFor(size_t i) const;
 
+    enum class Known : uint8_t { NotYet, No, Yes };
+
     View m_view = View::Plain;
+    mutable Known m_addressMarks = Known::NotYet;
 };
 
 } // namespace sealdesk::masking::engine
