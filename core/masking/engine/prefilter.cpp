@@ -15,12 +15,11 @@ namespace {
 
 constexpr size_t leastOrdinals = 2; // as in the stage "pieces"
 
-// Digits and digits' names, one unit each at most unless names are joined.
-[[gnu::always_inline]] inline bool isTooLittle(Slice<const char> text, const ByteBits &bits)
+// Digits and digits' names, so few of both that no number is made of them?
+[[gnu::always_inline]] inline bool isTooLittle(Slice<const char> text, const ByteBits &bits, size_t spelled)
 {
-    const size_t most = bits.digitCount + bits.letterRuns;
-    return bits.digitCount < Arithmetic::leastDigits && most < shortestNumber &&
-           most + mostJoined(text, bits) < shortestNumber;
+    return bits.digitCount < Arithmetic::leastDigits &&
+           bits.digitCount + spelled + mostSpelled(text, bits) < shortestNumber;
 }
 
 // What is known of a text beside its ASCII.
@@ -65,7 +64,8 @@ template <typename Unit>
     ByteBits bits;
     const Slice<const char> ascii(plain.text, plain.size);
     classify(ascii, bits);
-    return mayHold(ascii, bits, {plain.words, plain.softened}, cardNamed);
+    return !isTooLittle(ascii, bits, plain.words.digits) &&
+           mayHold(ascii, bits, {plain.words, plain.softened}, cardNamed);
 }
 
 // Wide units: ASCII is narrowed.
@@ -90,7 +90,7 @@ bool mayHoldWide(Slice<const Unit> text, bool cardNamed)
     ByteBits bits;
     const Slice<const char> ascii(narrow, text.size());
     classify(ascii, bits);
-    return !isTooLittle(ascii, bits) && mayHold(ascii, bits, {}, cardNamed);
+    return !isTooLittle(ascii, bits, 0) && mayHold(ascii, bits, {}, cardNamed);
 }
 
 } // namespace
@@ -108,7 +108,7 @@ bool mayHoldNumber(Slice<const char> utf8, bool cardNamed)
     if (!bits.ascii) {
         return mayHoldBeyondAscii(utf8, cardNamed);
     }
-    return !isTooLittle(utf8, bits) && mayHold(utf8, bits, {}, cardNamed);
+    return !isTooLittle(utf8, bits, 0) && mayHold(utf8, bits, {}, cardNamed);
 }
 
 bool mayHoldNumber(Slice<const char16_t> utf16, bool cardNamed) { return mayHoldWide(utf16, cardNamed); }

@@ -150,7 +150,7 @@ bool mayBeJoined(const char32_t (&letters)[4])
             isIn(tables::joinedStarts, startHash(letters[0] ^ (letters[1] << 8U) ^ (letters[2] << 16U) ^ 0x80000000U)));
 }
 
-size_t mostJoined(Slice<const char> text, const ByteBits &bits)
+size_t mostSpelled(Slice<const char> text, const ByteBits &bits)
 {
     size_t most = 0;
     uint64_t before = 0;
@@ -162,11 +162,15 @@ size_t mostJoined(Slice<const char> text, const ByteBits &bits)
             const auto bit = static_cast<unsigned>(__builtin_ctzll(starts));
             const uint64_t here = (letters >> bit) | (bit == 0 ? 0 : bits.letters[word + 1] << (64 - bit));
             const size_t at = word * 64 + bit;
-            // Four letters are the fewest of two names.
-            if ((here & 15U) == 15U && (isIn(tables::joinedStarts, hashAt(text, at, here)) ||
-                                        isIn(tables::joinedStarts, pairHash(text, at, here)))) {
+            const uint32_t hash = hashAt(text, at, here);
+            most += isIn(tables::digitStarts, hash) ? 1U : 0U;
+            if (isIn(tables::joinedStarts, hash) || isIn(tables::joinedStarts, pairHash(text, at, here))) {
                 most += (here == ~uint64_t{0} ? text.size() : static_cast<size_t>(__builtin_ctzll(~here))) / 2;
             }
+            // "%3Afour": a word may begin behind a code.
+            most += (at > 0 && (text[at - 1] == '%' || text[at - 1] == '\\')) || (at > 1 && text[at - 2] == '%')
+                        ? text.size()
+                        : 0;
         }
     }
     return most;

@@ -46,7 +46,7 @@ private:
 void countWord(const char32_t (&letters)[4], WordCounts &counts);
 // May such a word be several digits' names in one?
 [[nodiscard]] bool mayBeJoined(const char32_t (&letters)[4]);
-// Of an ASCII text that was classified: at most so many digits may be spelled in it beyond one by each word.
-[[nodiscard]] size_t mostJoined(Slice<const char> text, const ByteBits &bits);
+// Of an ASCII text that was classified: no more digits than so many are spelled in it.
+[[nodiscard]] size_t mostSpelled(Slice<const char> text, const ByteBits &bits);
 
 } // namespace sealdesk::masking::engine
