@@ -35,22 +35,6 @@ bool areStrings(const QJsonArray &array)
     return std::all_of(array.begin(), array.end(), [](const QJsonValue &value) { return value.isString(); });
 }
 
-// A lone surrogate, which JSON can hold and UTF-8 cannot, is U+FFFD, as in browsers; Qt would write a question mark.
-RawText rawOf(QString text)
-{
-    if (!text.isValidUtf16()) {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-            if (pair) {
-                ++i;
-            } else if (text.at(i).isSurrogate()) {
-                text[i] = QChar(QChar::ReplacementCharacter);
-            }
-        }
-    }
-    return RawText(text.toUtf8().toStdString());
-}
-
 // What was found, without a digit of it.
 class Report {
 public:
@@ -173,7 +157,7 @@ void Filter::note(const std::string &typed, std::uint64_t number)
 // null: nothing was hidden.
 QJsonValue Filter::masked(const QJsonValue &text, std::uint64_t number)
 {
-    RawText raw = rawOf(text.toString());
+    RawText raw = wire::rawFromQString(text.toString());
     const MaskedText result = m_scanner.mask(raw);
     if (result.utf8() == raw.unmaskedUtf8()) {
         return QJsonValue::Null;
@@ -188,7 +172,7 @@ QJsonValue Filter::masked(const QJsonArray &messages, std::uint64_t number)
     std::vector<RawText> raw;
     std::string joined;
     for (const QJsonValue message : messages) {
-        raw.push_back(rawOf(message.toString()));
+        raw.push_back(wire::rawFromQString(message.toString()));
         joined += std::string(raw.back().unmaskedUtf8()) + "\n";
     }
     const std::vector<MaskedText> results = m_scanner.maskMessages(raw);

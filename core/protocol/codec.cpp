@@ -1,5 +1,6 @@
 #include "core/protocol/codec.h"
 
+#include "core/protocol/text.h"
 #include "core/protocol/wire.h"
 
 #include <QJsonDocument>
@@ -88,7 +89,7 @@ ParseError readText(const QJsonValue &value, RawText &target, int maxUnits)
     if (const ParseError error = readString(value, text, maxUnits); error != ParseError::None) {
         return error;
     }
-    target = RawText(text.toUtf8().toStdString());
+    target = rawFromQString(std::move(text));
     return ParseError::None;
 }
 

@@ -13,6 +13,7 @@ namespace sealdesk::wire {
     return QString::fromUtf8(QByteArrayView(text.utf8()));
 }
 
-[[nodiscard]] inline RawText rawFromQString(const QString &text) { return RawText(text.toUtf8().toStdString()); }
+// A lone surrogate, which JSON can hold and UTF-8 cannot, is U+FFFD, as in browsers; Qt would write a question mark.
+[[nodiscard]] RawText rawFromQString(QString text);
 
 } // namespace sealdesk::wire

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QVERIFY(scene.bench.auditWhole());
     }
 
+    // As in browsers, whose masker gives the same (mask_test.mjs, twin_test.mjs).
+    void loneSurrogatesAreReplacedAndHideNothing()
+    {
+        Scene scene;
+        wire::out::ChatSay say;
+        say.chat = scene.visitor.chat;
+        say.line = u"s"_s;
+        say.text = masked(u"a#b 4111111111111111 #"_s);
+        // As a hostile client may write it: escapes of halves of a pair.
+        QByteArray frame = say.encode();
+        const QByteArray hidden = QString(12, QChar(0x2022)).toUtf8() + "1111";
+        frame.replace(hidden, "4111111111111111");
+        frame.replace("a#b", "a\\ud800b").replace(" #\"", " \\udc00\"");
+        scene.visitor.send(frame);
+        scene.pass();
+        QCOMPARE(scene.stored(u"s"_s), u"a\uFFFDb "_s + QString(12, QChar(0x2022)) + u"1111 \uFFFD"_s);
+    }
+
     void whoWasAwayHearsOfTheEdit()
     {
         Scene scene;

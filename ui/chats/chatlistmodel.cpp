@@ -262,7 +262,7 @@ QString ChatListModel::spoken(const Chat &chat) const
 
 QString ChatListModel::spokenState(const Chat &chat) const
 {
-    const QString name = visitorName(chat);
+    QString name = visitorName(chat);
     switch (chat.state) {
     case ChatState::Waiting:
         return tr("%1, waiting for %2").arg(name, timeText(chat));
