@@ -353,6 +353,7 @@ bool Arithmetic::piecesFrom(uint8_t *digits, size_t count, size_t last, size_t &
 // The groups that are read with letters of classes up to `softest` as digits.
 bool Arithmetic::anySoftChain(uint8_t softest) const
 {
+    const auto isHard = [softest](char c) { return classAt(c) == asciiLetter || classAt(c) > softest; };
     SoftChain chain(softest == asciiLook);
     size_t end = 0; // of the group before
     for (size_t i = 0; i < m_text.size();) {
@@ -364,7 +365,7 @@ bool Arithmetic::anySoftChain(uint8_t softest) const
             i = behind > i ? behind : i + 1;
             continue;
         }
-        if (classAt(m_text[i]) == asciiLetter) { // perhaps of a word that touches the number
+        if (isHard(m_text[i])) { // perhaps of a word that touches the number
             chain.clear();
             end = ++i;
             continue;
@@ -372,13 +373,13 @@ bool Arithmetic::anySoftChain(uint8_t softest) const
         const size_t begin = i;
         size_t digits = 0;
         uint8_t most = asciiDigit; // the class that is the least like a digit
-        for (; i < m_text.size() && classAt(m_text[i]) != asciiOther && classAt(m_text[i]) != asciiLetter; ++i) {
+        for (; i < m_text.size() && classAt(m_text[i]) != asciiOther && !isHard(m_text[i]); ++i) {
             const uint8_t kind = classAt(m_text[i]);
             digits += kind == asciiDigit ? 1U : 0U;
             most = kind > most ? kind : most;
         }
         // Other letters than look-alikes stand for digits among digits only.
-        const bool counts = most <= softest && (most != asciiDisguise || digits > 0);
+        const bool counts = most != asciiDisguise || digits > 0;
         if (!counts || !isOpen(end, begin)) {
             chain.clear();
         }

@@ -100,7 +100,8 @@ private:
         const size_t size = m_plain.size;
         const bool behindPercent =
             (size > 0 && m_plain.text[size - 1] == '%') || (size > 1 && m_plain.text[size - 2] == '%');
-        if (behindPercent && (known.kind() == Kind::Digit || isLatinKind(known.kind()))) {
+        if (behindPercent &&
+            (known.kind() == Kind::Digit || known.kind() == Kind::Ignorable || isLatinKind(known.kind()))) {
             return false; // is no code, but would look like one
         }
         switch (known.kind()) {
