@@ -195,7 +195,8 @@ private Q_SLOTS:
         enter(admin, accessAdmin, accessPassword);
         admin.changePassword(accessPassword, u"grey-lake-71x"_s); // its 90 days are over, too
         admin.send(wire::out::OperatorList{u"l"_s}.encode());
-        for (const auto &row : admin.last<wire::in::OperatorListed>()->operators) {
+        const auto listed = admin.last<wire::in::OperatorListed>();
+        for (const auto &row : listed->operators) {
             QCOMPARE(row.enabled, row.user != u"ben"_s);
         }
         admin.send(wire::out::OperatorSetEnabled{u"e"_s, ben.operatorId, true}.encode());

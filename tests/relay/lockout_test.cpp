@@ -86,7 +86,8 @@ private Q_SLOTS:
         stranger.login(u"ben"_s, u"rain-on-9-roofs"_s);
         SAME(stranger.refused(), Refusal::LockedOut);
         admin.send(wire::out::OperatorList{u"l"_s}.encode());
-        for (const auto &row : admin.last<wire::in::OperatorListed>()->operators) {
+        const auto listed = admin.last<wire::in::OperatorListed>();
+        for (const auto &row : listed->operators) {
             QCOMPARE(row.lockedSeconds, row.user == u"ben"_s ? 30 * 60 : 0);
             QCOMPARE(row.strangersLockedSeconds, row.user == u"ben"_s ? 30 * 60 : 0);
         }
