@@ -150,10 +150,10 @@ def _search_device(device, values):
 
 
 def _foreign(scene):
-    """Folders below /tmp that were there before, or belong to other programs: what our programs write is below the desk, and what
-    they write elsewhere is in the trace."""
+    """What was below /tmp before, or belongs to other programs: what our programs write is below the desk, and what they write
+    elsewhere is in the trace."""
     ours = scene.desk.root
-    return [path for path in Path("/tmp").iterdir() if path.is_dir() and path != ours and path.stat().st_mtime < os.stat(ours).st_ctime - 1] + \
+    return [path for path in Path("/tmp").iterdir() if path != ours and path.lstat().st_mtime < os.stat(ours).st_ctime - 1] + \
         [desk.tools for desk in scene.desks]
 
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
         page.findChild<QCheckBox *>(u"maskingPageUnderstood"_s)->setChecked(true);
         wire::out::Refused refused;
         refused.code = wire::Refusal::NotAllowed;
+        refused.message = u"policy.set_masking"_s;
         stage.refuseNext = refused;
         QTest::mouseClick(page.findChild<QPushButton *>(u"maskingPageOff"_s), Qt::LeftButton);
         QTRY_VERIFY(!page.findChild<Notice *>(u"maskingPageProblem"_s)->text().isEmpty());

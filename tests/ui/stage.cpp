@@ -91,7 +91,8 @@ void Stage::onRelayFrame(const QByteArray &frame)
         return;
     }
     const QString id = wire::messageId(*parsed);
-    if (refuseNext.has_value()) {
+    if (refuseNext.has_value() &&
+        (refuseNext->message.isEmpty() || refuseNext->message == wire::messageName(*parsed))) {
         refuseNext->re = id;
         refuseNext->message = wire::messageName(*parsed);
         send(*std::exchange(refuseNext, std::nullopt));

@@ -34,7 +34,7 @@ public:
     client::FakeClock clock;
     client::FakeKeyStore keyStore;
 
-    // The next requests of this kind are refused.
+    // The next request is refused; where it names a message, the next one of that kind.
     std::optional<wire::out::Refused> refuseNext;
 
     void connectFirstTime(); // up to the trust question

@@ -100,9 +100,7 @@ QWidget *Conversation::buildWaiting()
     row->addWidget(textBlock(tr("This visitor is waiting for somebody to talk to."), bar, TextSize::Body, Ink::Muted),
                    1);
     row->addWidget(m_accept);
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        say(m_desks.chats.accept(m_chat) ? QString() : localRefusalText(client::LocalRefusal::NotConnected));
-    });
+    connect(m_accept, &QPushButton::clicked, this, [this] { sayUnlessSent(m_desks.chats.accept(m_chat)); });
     return bar;
 }
 
@@ -144,10 +142,13 @@ void Conversation::join()
     for (const auto signal : {&FormDesk::requestAdded, &FormDesk::requestChanged}) {
         connect(&forms, signal, this, &Conversation::refreshFormBar);
     }
-    connect(m_header, &ChatHeader::formPressed, this, &Conversation::pickForm);
-    connect(m_header, &ChatHeader::endPressed, this, [this] {
-        say(m_desks.chats.endChat(m_chat) ? QString() : localRefusalText(client::LocalRefusal::NotConnected));
+    connect(&m_desks.session, &client::Session::live, this, [this] {
+        if (m_saidNotConnected) { // it is true no more
+            say({});
+        }
     });
+    connect(m_header, &ChatHeader::formPressed, this, &Conversation::pickForm);
+    connect(m_header, &ChatHeader::endPressed, this, [this] { sayUnlessSent(m_desks.chats.endChat(m_chat)); });
     connect(m_composer, &Composer::sendPressed, this, &Conversation::send);
     connect(m_send, &QPushButton::clicked, this, &Conversation::send);
     connect(m_composer, &QPlainTextEdit::textChanged, this, [this] {
@@ -285,7 +286,17 @@ void Conversation::pickForm()
     picker->openBelow(m_header->formButton());
 }
 
-void Conversation::say(const QString &problem) { m_problem->setText(problem); }
+void Conversation::say(const QString &problem)
+{
+    m_saidNotConnected = false;
+    m_problem->setText(problem);
+}
+
+void Conversation::sayUnlessSent(bool sent)
+{
+    say(sent ? QString() : localRefusalText(client::LocalRefusal::NotConnected));
+    m_saidNotConnected = !sent;
+}
 
 void Conversation::focusComposer()
 {

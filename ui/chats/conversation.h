@@ -47,6 +47,7 @@ private:
     void send();
     void pickForm();
     void say(const QString &problem);
+    void sayUnlessSent(bool sent);
     [[nodiscard]] const client::Chat *current() const;
     [[nodiscard]] bool isMine(const client::Chat &chat) const;
 
@@ -64,6 +65,7 @@ private:
     Composer *m_composer = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_accept = nullptr;
+    bool m_saidNotConnected = false;
 };
 
 } // namespace sealdesk::ui

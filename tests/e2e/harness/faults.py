@@ -74,6 +74,8 @@ class Faults:
         return self.scene.relay.rows("SELECT state FROM form_request WHERE id = ?", self.request)[0][0]
 
     def _act(self, step):
+        if step in ("offer", "purge"):
+            self.console.see("Connection: Connected", seconds=PATIENCE)
         if step == "offer":
             self.console.open_menu("Secure form")
             self.console.pick_first()

@@ -64,16 +64,17 @@ class _Wanted:
 
 
 def search(folders, values, skip=()):
-    """[(file, value, shape)] of everything found. `skip`: folders that are left out (only the harness's own)."""
+    """[(file, value, shape)] of everything found. `skip`: files and folders that are left out (the harness's own, and what was there before)."""
+    skip = set(map(str, skip))
     wanted = _Wanted({data: (value, how) for value in values for data, how in shapes(value).items()})
     hits, looked = [], 0
     for top in folders:
         for folder, names, files in os.walk(top):
-            names[:] = [name for name in names if os.path.join(folder, name) not in map(str, skip)]
+            names[:] = [name for name in names if os.path.join(folder, name) not in skip]
             for name in files:
                 path = os.path.join(folder, name)
-                if not os.path.isfile(path):
-                    continue  # sockets, pipes
+                if path in skip or not os.path.isfile(path):
+                    continue  # sockets and pipes as well
                 with open(path, "rb") as file:
                     data = file.read()
                 looked += 1
