@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OrganisationKey</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase may have at most %n characters.</source>
+        <translation>
+            <numerusform>The passphrase may have at most %n character.</numerusform>
+            <numerusform>The passphrase may have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n different characters.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n different character.</numerusform>
+            <numerusform>The passphrase needs at least %n different characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -15,16 +39,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sealdesk::ui::MaskingPage</name>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>for %n hour</numerusform>
-            <numerusform>for %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -70,12 +84,52 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::FormField</name>
+    <message numerus="yes">
+        <source>Copy for %n second(s); meanwhile every program on this computer can read it</source>
+        <translation>
+            <numerusform>Copy for %n second; meanwhile every program on this computer can read it</numerusform>
+            <numerusform>Copy for %n seconds; meanwhile every program on this computer can read it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::FormPanel</name>
+    <message numerus="yes">
+        <source>Copied for %n second(s). Until then every program on this computer can read it, and a clipboard manager that ignores the mark for secrets may keep it.</source>
+        <translation>
+            <numerusform>Copied for %n second. Until then every program on this computer can read it, and a clipboard manager that ignores the mark for secrets may keep it.</numerusform>
+            <numerusform>Copied for %n seconds. Until then every program on this computer can read it, and a clipboard manager that ignores the mark for secrets may keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::MaskingPage</name>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Rail</name>
     <message numerus="yes">
         <source>%n device(s) waiting for approval</source>
         <translation>
             <numerusform>%n device waiting for approval</numerusform>
             <numerusform>%n devices waiting for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RevealButton</name>
+    <message numerus="yes">
+        <source>Hold to reveal; Space reveals for %n second(s)</source>
+        <translation>
+            <numerusform>Hold to reveal; Space reveals for %n second</numerusform>
+            <numerusform>Hold to reveal; Space reveals for %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "core/client/console.h"
 #include "ui/chats/workspace.h"
+#include "ui/language.h"
 #include "ui/signin/signinflow.h"
 #include "ui/theme/theme.h"
 
@@ -28,9 +29,9 @@ bool isRealInput(QEvent::Type type)
 
 } // namespace
 
-MainWindow::MainWindow(client::Console &console, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_console(console), m_theme(theme), m_pages(new QStackedWidget(this)),
-      m_signIn(new SignInFlow(console, theme, m_pages))
+MainWindow::MainWindow(client::Console &console, Theme &theme, Language &language, QWidget *parent)
+    : QMainWindow(parent), m_console(console), m_theme(theme), m_language(language), m_pages(new QStackedWidget(this)),
+      m_signIn(new SignInFlow(console, theme, language, m_pages))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Sealdesk"_s);
@@ -41,6 +42,8 @@ MainWindow::MainWindow(client::Console &console, Theme &theme, QWidget *parent)
     m_pages->addWidget(m_signIn);
     setCentralWidget(m_pages);
     connect(&console.session(), &client::Session::stateChanged, this, &MainWindow::arrange);
+    // Queued: the list in which the language was chosen is a part of what goes.
+    connect(&language, &Language::changed, this, &MainWindow::buildAnew, Qt::QueuedConnection);
     QCoreApplication::instance()->installEventFilter(this);
     arrange();
 }
@@ -51,19 +54,44 @@ void MainWindow::arrange()
 {
     if (m_console.session().isSignedIn()) {
         if (m_workspace == nullptr) {
-            m_workspace = new Workspace(m_console, m_theme, m_pages);
+            m_workspace = new Workspace(m_console, m_theme, m_language, m_pages);
             m_pages->addWidget(m_workspace);
             m_pages->setCurrentWidget(m_workspace);
             m_workspace->setFocus();
         }
     } else if (m_workspace != nullptr) {
         // Lists, drafts and what is on the screen go with the session.
-        m_pages->setCurrentWidget(m_signIn);
-        m_pages->removeWidget(m_workspace);
-        m_workspace->hide();
-        m_workspace->deleteLater();
-        m_workspace = nullptr;
+        takeAwayWorkspace();
     }
+}
+
+void MainWindow::takeAwayWorkspace()
+{
+    m_pages->setCurrentWidget(m_signIn);
+    m_pages->removeWidget(m_workspace);
+    m_workspace->hide();
+    m_workspace->deleteLater();
+    m_workspace = nullptr;
+}
+
+// In another language: every text is asked for once, when its widget is made. What a person has typed goes along.
+void MainWindow::buildAnew()
+{
+    SignInFlow *before = m_signIn;
+    m_signIn = new SignInFlow(m_console, m_theme, m_language, m_pages);
+    m_signIn->carryOn(*before);
+    m_pages->insertWidget(0, m_signIn);
+    if (m_workspace != nullptr) {
+        const Workspace::Kept kept = m_workspace->kept();
+        takeAwayWorkspace();
+        arrange();
+        m_workspace->carryOn(kept);
+    } else {
+        m_pages->setCurrentWidget(m_signIn);
+    }
+    m_pages->removeWidget(before);
+    before->hide();
+    before->deleteLater();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

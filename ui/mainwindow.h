@@ -12,6 +12,7 @@ class Console;
 
 namespace sealdesk::ui {
 
+class Language;
 class SignInFlow;
 class Theme;
 class Workspace;
@@ -19,8 +20,8 @@ class Workspace;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    // `console` and `theme` outlive the window. Theme::install() was called before.
-    MainWindow(client::Console &console, Theme &theme, QWidget *parent = nullptr);
+    // All three outlive the window. Theme::install() and Language::install() were called before.
+    MainWindow(client::Console &console, Theme &theme, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,9 +35,12 @@ protected:
 
 private:
     void arrange();
+    void takeAwayWorkspace();
+    void buildAnew();
 
     client::Console &m_console;
     Theme &m_theme;
+    Language &m_language;
     QStackedWidget *m_pages;
     SignInFlow *m_signIn;
     Workspace *m_workspace = nullptr;

@@ -1,7 +1,6 @@
 #include "app/console/consoleapp.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include "app/console/widgetbuild.h"
@@ -20,6 +19,8 @@ QString profileFolder(const Options &options)
                ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/sealdesk"_s
                : options.profile;
 }
+
+QString languageName() { return u"language"_s; }
 
 } // namespace
 
@@ -40,9 +41,11 @@ ConsoleApp::~ConsoleApp() = default;
 
 void ConsoleApp::start()
 {
-    m_language.install(QLocale::system());
+    m_language.install(QString::fromLatin1(m_profile.uiValue(languageName())));
+    connect(&m_language, &ui::Language::chosenChanged, this,
+            [this] { m_profile.setUiValue(languageName(), m_language.chosen().toLatin1()); });
     m_theme->install(m_application);
-    m_window = std::make_unique<ui::MainWindow>(m_console, *m_theme);
+    m_window = std::make_unique<ui::MainWindow>(m_console, *m_theme, m_language);
     const QString relay = m_options.relay.isEmpty() ? m_profile.lastRelay() : m_options.relay;
     // Neither network nor keychain may delay the first paint.
     connect(m_window.get(), &ui::MainWindow::firstPainted, this, [this, relay] {

@@ -72,7 +72,7 @@ class ChatListTest final : public QObject {
     Language m_language;
 
 private Q_SLOTS:
-    void initTestCase() { m_language.install(QLocale(u"en"_s)); }
+    void initTestCase() { m_language.install(u"en"_s); }
 
     void chatsOfATimeWithoutMaskingAreMarked()
     {

@@ -1,4 +1,4 @@
-// Draws every page and state with made-up data, light, dark and right to left, and saves the pictures
+// Draws every page and state with made-up data, light, dark, right to left and in long words, and saves the pictures
 // to $SEALDESK_GALLERY where that is set. Run with QT_SCALE_FACTOR=2 for sharp ones. As a test it shows
 // that each page can be drawn in each mode.
 #include <QBackingStore>
@@ -129,8 +129,7 @@ class Gallery final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_language.install(QLocale(u"en_GB"_s));
-        QLocale::setDefault(QLocale(u"en_GB"_s));
+        m_language.install(u"en"_s, QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>();
         m_theme->install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
@@ -138,19 +137,20 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<Scheme>("scheme");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("light") << Scheme::Light << Qt::LeftToRight;
-        QTest::newRow("dark") << Scheme::Dark << Qt::LeftToRight;
-        QTest::newRow("rtl") << Scheme::Light << Qt::RightToLeft;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << Scheme::Light << u"en"_s;
+        QTest::newRow("dark") << Scheme::Dark << u"en"_s;
+        QTest::newRow("rtl") << Scheme::Light << u"ar"_s;
+        QTest::newRow("long") << Scheme::Dark << u"de"_s;
     }
 
     void init()
     {
         if (QTest::currentDataTag() != nullptr) {
             QFETCH(Scheme, scheme);
-            QFETCH(Qt::LayoutDirection, direction);
+            QFETCH(QString, language);
             m_theme->setScheme(scheme);
-            QApplication::setLayoutDirection(direction);
+            m_language.choose(language);
             m_mode = QString::fromLatin1(QTest::currentDataTag());
         }
     }
@@ -207,7 +207,7 @@ private Q_SLOTS:
         settings.copySeconds = 20;
         Stage stage(settings);
         stage.signIn();
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         show(window, u"empty"_s, windowSize);
         QString anna;
         fillChats(stage, anna);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         show(administration, u"admin-masking-off"_s);
         show(window, u"masking-off"_s, windowSize);
-        ThisDeviceDialog device(stage.console(), *m_theme);
+        ThisDeviceDialog device(stage.console(), m_language);
         show(device, u"thisdevice"_s);
     }
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         Stage stage({.role = wire::Role::Operator, .device = wire::DeviceStatus::Pending});
         stage.signIn();
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         const QString chat = stage.addChat({u"Anna Berg"_s, u"Checkout"_s, u"https://shop.northwind.example/checkout"_s,
                                             wire::ChatState::Waiting, 75'000, u"de"_s});
         stage.visitorSays(chat, u"Hello?"_s);

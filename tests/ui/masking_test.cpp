@@ -26,7 +26,7 @@ class MaskingUiTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_language.install(QLocale(u"en"_s));
+        m_language.install(u"en"_s);
         m_theme = std::make_unique<Theme>();
     }
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.signIn();
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         window.show();
         MaskingPage page(stage.console().masking(), *m_theme);
         page.show();

@@ -33,7 +33,7 @@ class RefusalTextTest final : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_language.install(QLocale(u"en"_s)); }
+    void initTestCase() { m_language.install(u"en"_s); }
 
     void everyRefusal()
     {

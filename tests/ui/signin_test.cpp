@@ -55,7 +55,7 @@ class SignInTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_language.install(QLocale(u"en"_s));
+        m_language.install(u"en"_s);
         m_theme = std::make_unique<Theme>();
         m_theme->install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void fromTheAddressToTheWorkspace()
     {
         Stage stage;
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         window.show();
         auto *flow = window.findChild<SignInFlow *>();
         QCOMPARE(flow->page(), Page::Address);
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void takenOverElsewhere()
     {
         Stage stage;
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         window.show();
         stage.signIn();
         stage.relay().send(wire::out::AuthEnded{wire::EndReason::Elsewhere}.encode());
@@ -219,7 +219,7 @@ private Q_SLOTS:
     void oneTimePasswordMustBeReplaced()
     {
         Stage stage({.mustChange = true});
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         window.show();
         stage.connectFirstTime();
         stage.trust();
@@ -241,7 +241,7 @@ private Q_SLOTS:
     void firstAdministrator()
     {
         Stage stage({.setUp = false});
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         window.show();
         stage.connectFirstTime();
         stage.trust();
@@ -270,7 +270,7 @@ private Q_SLOTS:
     void relayDownIsSaidAndRetried()
     {
         Stage stage;
-        MainWindow window(stage.console(), *m_theme);
+        MainWindow window(stage.console(), *m_theme, m_language);
         window.show();
         stage.connectFirstTime();
         stage.trust();

@@ -87,7 +87,7 @@ class WorkspaceTest final : public QObject {
         m_window.reset();
         m_stage = std::make_unique<Stage>(settings);
         m_stage->signIn();
-        m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme);
+        m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme, m_language);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -97,7 +97,7 @@ class WorkspaceTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_language.install(QLocale(u"en"_s));
+        m_language.install(u"en"_s);
         m_theme = std::make_unique<Theme>();
         m_theme->install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
@@ -458,7 +458,7 @@ private Q_SLOTS:
         m_stage =
             std::make_unique<Stage>(StageSettings{.role = wire::Role::Operator, .device = wire::DeviceStatus::Pending});
         m_stage->signIn();
-        m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme);
+        m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme, m_language);
         m_window->show();
         QVERIFY(!find<QWidget>(u"areaAdministration"_s)->isVisible());
         QVERIFY(find<Notice>(u"deviceNotice"_s)->text().contains(m_stage->console().keys().deviceFingerprint()));

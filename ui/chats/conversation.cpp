@@ -205,6 +205,23 @@ void Conversation::openChat(const QString &chat)
     refresh();
 }
 
+QHash<QString, QString> Conversation::drafts() const
+{
+    QHash<QString, QString> drafts = m_drafts;
+    if (!m_chat.isEmpty()) {
+        drafts[m_chat] = m_composer->toPlainText();
+    }
+    return drafts;
+}
+
+void Conversation::setDrafts(const QHash<QString, QString> &drafts)
+{
+    m_drafts = drafts;
+    if (!m_chat.isEmpty()) { // the list opens its first chat when it gets the keyboard
+        m_composer->setPlainText(m_drafts.value(m_chat));
+    }
+}
+
 void Conversation::refresh()
 {
     const client::Chat *chat = current();

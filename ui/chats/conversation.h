@@ -32,6 +32,9 @@ public:
 
     void openChat(const QString &chat);
     [[nodiscard]] QString chat() const { return m_chat; }
+    // What stands in the composer for each chat, unsent.
+    [[nodiscard]] QHash<QString, QString> drafts() const;
+    void setDrafts(const QHash<QString, QString> &drafts);
     // Only when the person asked for it: a new chat or line never does.
     void focusComposer();
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int railWidth = 80;
+constexpr int railWidth = 88; // "Cerrar sesión", "Déconnexion"
 constexpr int buttonHeight = 56;
 constexpr int railIconSize = 22;
 constexpr int sealSize = 28;

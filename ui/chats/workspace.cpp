@@ -32,8 +32,8 @@ constexpr int listWidth = 280;
 
 } // namespace
 
-Workspace::Workspace(client::Console &console, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_console(console), m_theme(theme),
+Workspace::Workspace(client::Console &console, const Theme &theme, Language &language, QWidget *parent)
+    : QWidget(parent), m_console(console), m_theme(theme), m_language(language),
       m_model(new ChatListModel(console.chats(), console.clock(), this)), m_rail(new Rail(theme, this)),
       m_memory(new Notice(theme, Notice::Kind::Danger, this)), m_device(new Notice(theme, Notice::Kind::Warning, this)),
       m_list(nullptr), m_listPages(nullptr), m_middle(nullptr), m_conversation(nullptr), m_details(nullptr)
@@ -136,12 +136,22 @@ void Workspace::showDialogs()
         dialog->open();
     });
     const auto showDevice = [this] {
-        auto *dialog = new ThisDeviceDialog(m_console, m_theme, this);
+        auto *dialog = new ThisDeviceDialog(m_console, m_language, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
     connect(m_rail, &Rail::thisDevice, this, showDevice);
     connect(m_memory->findChild<QPushButton *>(u"memoryRemedy"_s), &QPushButton::clicked, this, showDevice);
+}
+
+Workspace::Kept Workspace::kept() const { return {openChat(), m_conversation->drafts()}; }
+
+void Workspace::carryOn(const Kept &kept)
+{
+    m_conversation->setDrafts(kept.drafts);
+    if (const QModelIndex row = m_model->indexOf(kept.openChat); row.isValid()) {
+        m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 QString Workspace::openChat() const { return m_middle->currentIndex() == 1 ? m_conversation->chat() : QString(); }

@@ -2,6 +2,7 @@
 // It arranges and passes on which chat is open; a new chat or line never changes that or the focus.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 #include "core/client/console.h"
@@ -14,6 +15,7 @@ namespace sealdesk::ui {
 class ChatListModel;
 class Conversation;
 class DetailsPanel;
+class Language;
 class Notice;
 class Rail;
 class Theme;
@@ -21,7 +23,16 @@ class Theme;
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
-    Workspace(client::Console &console, const Theme &theme, QWidget *parent = nullptr);
+    // What outlives a change of language: the next workspace carries on with it.
+    struct Kept {
+        QString openChat;
+        QHash<QString, QString> drafts; // by chat; in memory only
+    };
+
+    Workspace(client::Console &console, const Theme &theme, Language &language, QWidget *parent = nullptr);
+
+    [[nodiscard]] Kept kept() const;
+    void carryOn(const Kept &kept);
 
     [[nodiscard]] QString openChat() const;
 
@@ -36,6 +47,7 @@ private:
 
     client::Console &m_console;
     const Theme &m_theme;
+    Language &m_language;
     ChatListModel *m_model;
     Rail *m_rail;
     Notice *m_memory;

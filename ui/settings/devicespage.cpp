@@ -27,7 +27,7 @@ DevicesPage::DevicesPage(const Parts &parts, const Theme &theme, QWidget *parent
           parent),
       m_admin(parts.admin), m_organisation(parts.organisation), m_keys(parts.keys), m_model(new DevicesModel(this)),
       m_table(new TableView(u"devices"_s, tr("Device list"), this)),
-      m_problem(new Notice(theme, Notice::Kind::Danger, this)), m_compare(textBlock({}, this)),
+      m_problem(new Notice(theme, Notice::Kind::Danger, this)), m_compare(textBlock(QString(), this)),
       m_approve(pushButton(tr("Approve device"), u"approveDevice"_s, this, ButtonKind::Primary)),
       m_revoke(pushButton(tr("Revoke device"), u"revokeDevice"_s, this)),
       m_endorse(pushButton(tr("Let it approve others"), u"endorseDevice"_s, this))

@@ -1,10 +1,12 @@
 #include "ui/settings/thisdevicedialog.h"
 
 #include "core/client/console.h"
+#include "ui/languagebox.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace sealdesk::ui {
@@ -14,10 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 560;
+constexpr int pageMargin = 24; // as a settings page has
 
 } // namespace
 
-ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &, QWidget *parent) : QDialog(parent)
+ThisDeviceDialog::ThisDeviceDialog(client::Console &console, Language &language, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("This device"));
     identify(this, u"thisDeviceDialog"_s, tr("This device"));
@@ -25,6 +28,13 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, grid::page, grid::page);
     column->addWidget(new AboutPage(console, this));
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(pageMargin, 0, 0, grid::page);
+    auto *label = plainLabel(tr("Language"), this, TextSize::Small, Ink::Muted);
+    choice->addWidget(label);
+    choice->addWidget(new LanguageBox(language, this));
+    choice->addStretch();
+    column->addLayout(choice);
     const client::KeyTrouble trouble = console.keys().trouble();
     const bool useless = console.session().deviceStatus() == wire::DeviceStatus::Revoked ||
                          trouble == client::KeyTrouble::KeyMissing || trouble == client::KeyTrouble::KeyDamaged ||

@@ -1,4 +1,4 @@
-// ThisDeviceDialog: what an operator reads out to the administrator who approves the device.
+// ThisDeviceDialog: what an operator reads out to the administrator who approves the device, and the language.
 #pragma once
 
 #include <QDialog>
@@ -9,12 +9,12 @@ class Console;
 
 namespace sealdesk::ui {
 
-class Theme;
+class Language;
 
 class ThisDeviceDialog final : public QDialog {
     Q_OBJECT
 public:
-    ThisDeviceDialog(client::Console &console, const Theme &theme, QWidget *parent = nullptr);
+    ThisDeviceDialog(client::Console &console, Language &language, QWidget *parent = nullptr);
 };
 
 } // namespace sealdesk::ui

@@ -36,6 +36,8 @@ AddressPage::AddressPage(const Theme &theme, QWidget *parent)
 
 void AddressPage::setAddress(const QString &address) { m_address->setText(address); }
 
+QString AddressPage::address() const { return m_address->text(); }
+
 void AddressPage::submit()
 {
     const auto address = client::ServerAddress::parse(m_address->text().trimmed());

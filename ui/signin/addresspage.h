@@ -16,6 +16,7 @@ class AddressPage final : public CardPage {
 public:
     explicit AddressPage(const Theme &theme, QWidget *parent = nullptr);
     void setAddress(const QString &address);
+    [[nodiscard]] QString address() const;
 
 Q_SIGNALS:
     void chosen(const sealdesk::client::ServerAddress &address);

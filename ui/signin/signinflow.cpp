@@ -1,5 +1,6 @@
 #include "ui/signin/signinflow.h"
 
+#include "ui/languagebox.h"
 #include "ui/refusaltext.h"
 #include "ui/signin/addresspage.h"
 #include "ui/signin/changepasswordpage.h"
@@ -8,6 +9,7 @@
 #include "ui/signin/signinpage.h"
 #include "ui/signin/trustpage.h"
 #include "ui/signin/waitingpage.h"
+#include "ui/theme/controls.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -24,7 +26,7 @@ constexpr int countdownMs = 1000;
 
 } // namespace
 
-SignInFlow::SignInFlow(client::Console &console, const Theme &theme, QWidget *parent)
+SignInFlow::SignInFlow(client::Console &console, const Theme &theme, Language &language, QWidget *parent)
     : QWidget(parent), m_console(console), m_pages(new QStackedWidget(this)),
       m_address(new AddressPage(theme, m_pages)), m_trust(new TrustPage(theme, m_pages)),
       m_refused(new RefusedPage(theme, m_pages)), m_waiting(new WaitingPage(theme, m_pages)),
@@ -34,7 +36,14 @@ SignInFlow::SignInFlow(client::Console &console, const Theme &theme, QWidget *pa
     setObjectName(u"signInFlow"_s);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(m_pages);
+    around->setSpacing(0);
+    fillCanvas(this);
+    around->addWidget(m_pages, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(grid::page, 0, grid::page, grid::page);
+    below->addStretch();
+    below->addWidget(new LanguageBox(language, this));
+    around->addLayout(below);
     for (QWidget *page :
          {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_refused),
           static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_setUp), static_cast<QWidget *>(m_signIn),
@@ -47,6 +56,14 @@ SignInFlow::SignInFlow(client::Console &console, const Theme &theme, QWidget *pa
     m_signIn->setUser(console.profile().lastUser());
     joinLink();
     joinSession();
+    update();
+}
+
+void SignInFlow::carryOn(const SignInFlow &before)
+{
+    m_choosing = before.m_choosing;
+    m_address->setAddress(before.m_address->address());
+    m_signIn->setUser(before.m_signIn->user());
     update();
 }
 

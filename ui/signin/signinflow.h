@@ -13,6 +13,7 @@ namespace sealdesk::ui {
 
 class AddressPage;
 class ChangePasswordPage;
+class Language;
 class RefusedPage;
 class SetUpPage;
 class SignInPage;
@@ -25,7 +26,9 @@ class SignInFlow final : public QWidget {
 public:
     enum class Page { Address, Trust, Refused, Waiting, SetUp, SignIn, ChangePassword };
 
-    SignInFlow(client::Console &console, const Theme &theme, QWidget *parent = nullptr);
+    SignInFlow(client::Console &console, const Theme &theme, Language &language, QWidget *parent = nullptr);
+    // Takes over what a person has typed, but for passwords, and where they were.
+    void carryOn(const SignInFlow &before);
     [[nodiscard]] Page page() const { return m_page; }
 
 private:

@@ -54,6 +54,8 @@ void SignInPage::setRelay(const QString &organisation, const QString &relay)
 
 void SignInPage::setUser(const QString &user) { m_user->setText(user); }
 
+QString SignInPage::user() const { return m_user->text(); }
+
 void SignInPage::setBusy(bool busy)
 {
     m_signIn->setEnabled(!busy);

@@ -19,6 +19,7 @@ public:
 
     void setRelay(const QString &organisation, const QString &relay);
     void setUser(const QString &user);
+    [[nodiscard]] QString user() const;
     void setBusy(bool busy);
     // Why sign-in failed, or why the last session ended. Empty: nothing to say.
     void setProblem(const QString &text, bool serious);

@@ -1,0 +1,2147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>MaskingNotice</name>
+    <message>
+        <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
+        <translation>Das Relay hat eine Entscheidung über das Verdecken von Kartennummern gesendet, die keiner Ihrer Administratoren unterschrieben hat oder die veraltet ist. Das Verdecken bleibt eingeschaltet. Bitte sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Card numbers are NOT hidden: an administrator switched masking off until %1. Chats of this time are marked.</source>
+        <translation>Kartennummern werden NICHT verdeckt: Das Verdecken ist von einem Administrator bis %1 ausgeschaltet. Chats aus dieser Zeit sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKey</name>
+    <message>
+        <source>This needs a signed-in administrator with a keychain, and nothing else under way.</source>
+        <translation>Dazu muss ein Administrator mit Schlüsselbund angemeldet sein, und es darf nichts anderes im Gange sein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too weak.</source>
+        <translation>Die Passphrase ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery file.</source>
+        <translation>Dies ist keine Wiederherstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>The recovery file is damaged or cut off. Use another copy.</source>
+        <translation>Die Wiederherstellungsdatei ist beschädigt oder abgeschnitten. Verwenden Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The recovery file was made by a newer version of this program.</source>
+        <translation>Die Wiederherstellungsdatei stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>The file holds other keys: of another organisation, or from before a rotation.</source>
+        <translation>Die Datei enthält andere Schlüssel: von einer anderen Organisation oder aus der Zeit vor einem Schlüsselwechsel.</translation>
+    </message>
+    <message>
+        <source>The file is older than the newest one: its next key is out of use. Take the newest file.</source>
+        <translation>Es gibt eine neuere Datei: Der nächste Schlüssel in dieser hier gilt nicht mehr. Nehmen Sie die neueste Datei.</translation>
+    </message>
+    <message>
+        <source>The new recovery file could not be written. Nothing was changed.</source>
+        <translation>Die neue Wiederherstellungsdatei konnte nicht geschrieben werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <translation>Der Organisationsschlüssel ist nicht auf diesem Computer. Stellen Sie ihn aus der Wiederherstellungsdatei wieder her.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its part.</source>
+        <translation>Der Schlüsselbund hat den Vorgang nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The relay refused.</source>
+        <translation>Das Relay hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Look here again when you are connected.</source>
+        <translation>Die Verbindung ging verloren. Sehen Sie hier noch einmal nach, wenn Sie verbunden sind.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s cryptography library failed.</source>
+        <translation>Die Kryptografie-Bibliothek dieses Computers hat versagt.</translation>
+    </message>
+    <message>
+        <source>Save a recovery file</source>
+        <translation>Wiederherstellungsdatei speichern</translation>
+    </message>
+    <message>
+        <source>Restore the organisation&apos;s key</source>
+        <translation>Organisationsschlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Rotate to the next key</source>
+        <translation>Zum nächsten Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Take the key offline</source>
+        <translation>Schlüssel offline nehmen</translation>
+    </message>
+    <message>
+        <source>Let a device approve others</source>
+        <translation>Ein Gerät andere freigeben lassen</translation>
+    </message>
+    <message>
+        <source>The file holds the current key and a new next key, under a passphrase. Keep both apart from this computer. An earlier file can still restore the current key, but no longer rotate. Copy the widget snippet to your pages afterwards: it names the new next key.</source>
+        <translation>Die Datei enthält den aktuellen und einen neuen nächsten Schlüssel, geschützt durch eine Passphrase. Bewahren Sie beides getrennt von diesem Computer auf. Mit einer früheren Datei lässt sich der aktuelle Schlüssel noch wiederherstellen, aber nicht mehr wechseln. Übernehmen Sie danach den Widget-Code in Ihre Seiten: Er nennt den neuen nächsten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Afterwards this device may approve other devices.</source>
+        <translation>Danach darf dieses Gerät andere Geräte freigeben.</translation>
+    </message>
+    <message>
+        <source>The next key becomes the current one and a new next key is made. Devices get new certificates by themselves. Pages with the present snippet go on; give them the new snippet before the next rotation. Destroy the old file afterwards.</source>
+        <translation>Der nächste Schlüssel wird zum aktuellen, und ein neuer nächster wird erzeugt. Geräte erhalten von selbst neue Zertifikate. Seiten mit dem jetzigen Widget-Code funktionieren weiter; geben Sie ihnen den neuen Code vor dem nächsten Schlüsselwechsel. Vernichten Sie danach die alte Datei.</translation>
+    </message>
+    <message>
+        <source>The key is removed from this computer once the file is seen to hold it. Approving goes on; within 30 days the file is needed again.</source>
+        <translation>Der Schlüssel wird von diesem Computer entfernt, sobald feststeht, dass die Datei ihn enthält. Freigaben sind weiter möglich; innerhalb von 30 Tagen wird die Datei wieder gebraucht.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Take offline</source>
+        <translation>Offline nehmen</translation>
+    </message>
+    <message>
+        <source>The recovery file is saved. Now copy the new widget snippet to your pages.</source>
+        <translation>Die Wiederherstellungsdatei ist gespeichert. Übernehmen Sie jetzt den neuen Widget-Code in Ihre Seiten.</translation>
+    </message>
+    <message>
+        <source>The key was restored. This device may approve others.</source>
+        <translation>Der Schlüssel ist wiederhergestellt. Dieses Gerät darf andere freigeben.</translation>
+    </message>
+    <message>
+        <source>The rotation is done. Keep the new recovery file, destroy the old one, and copy the new widget snippet to your pages.</source>
+        <translation>Der Schlüssel ist gewechselt. Bewahren Sie die neue Wiederherstellungsdatei auf, vernichten Sie die alte und übernehmen Sie den neuen Widget-Code in Ihre Seiten.</translation>
+    </message>
+    <message>
+        <source>The key is no longer on this computer.</source>
+        <translation>Der Schlüssel ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The device may approve others now.</source>
+        <translation>Das Gerät darf jetzt andere freigeben.</translation>
+    </message>
+    <message>
+        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <translation>Der aktuelle Schlüssel ist im Schlüsselbund dieses Computers. Der nächste Schlüssel ist nur in der Wiederherstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is not on this computer.</source>
+        <translation>Der Organisationsschlüssel ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; daher ist unbekannt, ob der Schlüssel hier ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase may have at most %n characters.</source>
+        <translation>
+            <numerusform>Die Passphrase darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Die Passphrase darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n different characters.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n verschiedenes Zeichen.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n verschiedene Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Versuchen Sie es in %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>The relay could not read what this program sent. Please report this.</source>
+        <translation>Das Relay konnte nicht lesen, was dieses Programm gesendet hat. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>That is too long for the relay.</source>
+        <translation>Das ist zu lang für das Relay.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <translation>Das Relay kennt diese Aktion nicht. Seine Version ist älter als die dieses Programms.</translation>
+    </message>
+    <message>
+        <source>That is not possible at this moment.</source>
+        <translation>Das ist im Augenblick nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Your account has no permission for this. An administrator can give it.</source>
+        <translation>Ihr Konto ist dazu nicht berechtigt. Ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Too many at once. Please wait a moment.</source>
+        <translation>Zu viele auf einmal. Bitte warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this chat any more.</source>
+        <translation>Das Relay kennt diesen Chat nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This chat has ended.</source>
+        <translation>Dieser Chat ist beendet.</translation>
+    </message>
+    <message>
+        <source>Another operator has already accepted this chat.</source>
+        <translation>Ein anderer Operator hat diesen Chat schon angenommen.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this form any more.</source>
+        <translation>Das Relay kennt dieses Formular nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This form is already finished.</source>
+        <translation>Dieses Formular ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This account is locked after too many failed tries.</source>
+        <translation>Dieses Konto ist nach zu vielen Fehlversuchen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Please change your password first.</source>
+        <translation>Bitte ändern Sie zuerst Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The new password does not meet the rules:</source>
+        <translation>Das neue Passwort erfüllt die Regeln nicht:</translation>
+    </message>
+    <message>
+        <source>Your session is over. Please sign in again.</source>
+        <translation>Ihre Sitzung ist vorbei. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The set-up secret is wrong. It is the one that the relay printed on its host.</source>
+        <translation>Der Einrichtungscode ist falsch. Es ist der, den das Relay auf seinem Rechner ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>This relay is already set up. Sign in instead; an administrator can create your account.</source>
+        <translation>Dieses Relay ist schon eingerichtet. Melden Sie sich stattdessen an; ein Administrator kann Ihr Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <translation>Der Einrichtungscode ist älter als eine Stunde. Lassen Sie auf dem Rechner des Relays einen neuen ausgeben: sealdesk-relay setup</translation>
+    </message>
+    <message>
+        <source>This user name is taken.</source>
+        <translation>Dieser Benutzername ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used. Use letters, digits, dots, hyphens and underscores.</source>
+        <translation>Dieser Name ist nicht möglich. Verwenden Sie Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>This device is not approved yet. An administrator must approve it.</source>
+        <translation>Dieses Gerät ist noch nicht freigegeben. Ein Administrator muss es freigeben.</translation>
+    </message>
+    <message>
+        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <translation>Das Relay hat den Nachweis dieses Geräts nicht angenommen. Bitte verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>The relay did not accept this device&apos;s certificate.</source>
+        <translation>Das Relay hat das Zertifikat dieses Geräts nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The secure exchange did not accept the ticket.</source>
+        <translation>Der Formularserver hat das Ticket nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The ticket for the secure exchange came too late.</source>
+        <translation>Das Ticket kam zu spät beim Formularserver an.</translation>
+    </message>
+    <message>
+        <source>The ticket for the secure exchange was used before.</source>
+        <translation>Das Ticket für den Formularserver wurde schon einmal verwendet.</translation>
+    </message>
+    <message>
+        <source>The secure-form server is not running. Chats go on; forms do not.</source>
+        <translation>Der Server für sichere Formulare läuft nicht. Chats gehen weiter, Formulare nicht.</translation>
+    </message>
+    <message>
+        <source>The relay could not save it. Nothing was lost here; try again.</source>
+        <translation>Das Relay konnte es nicht speichern. Hier ging nichts verloren; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The relay could not write its audit log, so it refused. Please tell an administrator.</source>
+        <translation>Das Relay konnte sein Prüfprotokoll nicht schreiben und hat deshalb abgelehnt. Bitte sagen Sie es einem Administrator.</translation>
+    </message>
+    <message>
+        <source>The visitor has not given consent.</source>
+        <translation>Der Besucher hat nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The relay is being stopped. This program connects again by itself.</source>
+        <translation>Das Relay wird angehalten. Dieses Programm verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>This message is too old to be changed, or not yours.</source>
+        <translation>Diese Nachricht ist zu alt zum Ändern oder nicht von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The relay could not verify this decision about card masking, or a newer one holds.</source>
+        <translation>Das Relay konnte diese Entscheidung über das Verdecken von Kartennummern nicht prüfen, oder eine neuere gilt.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Mindestens 12 Zeichen</translation>
+    </message>
+    <message>
+        <source>At most 256 characters</source>
+        <translation>Höchstens 256 Zeichen</translation>
+    </message>
+    <message>
+        <source>At least one letter</source>
+        <translation>Mindestens ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>At least one digit</source>
+        <translation>Mindestens eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Does not contain your user name</source>
+        <translation>Enthält Ihren Benutzernamen nicht</translation>
+    </message>
+    <message>
+        <source>Not a common password or phrase</source>
+        <translation>Kein häufiges Passwort, keine gängige Wendung</translation>
+    </message>
+    <message>
+        <source>Not one of your last passwords</source>
+        <translation>Keines Ihrer letzten Passwörter</translation>
+    </message>
+    <message>
+        <source>Not changed more than twice a day</source>
+        <translation>Höchstens zweimal am Tag geändert</translation>
+    </message>
+    <message>
+        <source>Please type the relay&apos;s address.</source>
+        <translation>Bitte geben Sie die Adresse des Relays ein.</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like wss://chat.example.org:8443</source>
+        <translation>Das ist keine Adresse. Sie sieht so aus: wss://chat.example.org:8443</translation>
+    </message>
+    <message>
+        <source>The address must begin with wss:// (an encrypted connection).</source>
+        <translation>Die Adresse muss mit wss:// beginnen (verschlüsselte Verbindung).</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>In der Adresse fehlt der Hostname.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address.</source>
+        <translation>Lassen Sie Benutzername und Passwort in der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>Leave everything after the port out of the address.</source>
+        <translation>Lassen Sie in der Adresse alles nach dem Port weg.</translation>
+    </message>
+    <message>
+        <source>No relay answers at this address. Is it running, and is this computer online?</source>
+        <translation>An dieser Adresse antwortet kein Relay. Läuft es, und ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>The relay did not answer in time.</source>
+        <translation>Das Relay hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made.</source>
+        <translation>Die verschlüsselte Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Sealdesk relay.</source>
+        <translation>Was an dieser Adresse antwortet, ist kein Sealdesk-Relay.</translation>
+    </message>
+    <message>
+        <source>The relay speaks another version of the protocol. Update this program or the relay.</source>
+        <translation>Das Relay spricht eine andere Version des Protokolls. Aktualisieren Sie dieses Programm oder das Relay.</translation>
+    </message>
+    <message>
+        <source>The relay closed the connection.</source>
+        <translation>Das Relay hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Relays ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat des Relays gilt noch nicht. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is for another host.</source>
+        <translation>Das Zertifikat des Relays gilt für einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate has been revoked.</source>
+        <translation>Das Zertifikat des Relays wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <translation>Das Zertifikat des Relays stammt von keiner Stelle, der dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>The relay showed no certificate.</source>
+        <translation>Das Relay hat kein Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay at this moment.</source>
+        <translation>Im Augenblick besteht keine Verbindung zum Relay.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please wait for the answer to the last try.</source>
+        <translation>Bitte warten Sie die Antwort auf den letzten Versuch ab.</translation>
+    </message>
+    <message>
+        <source>This relay is not set up yet.</source>
+        <translation>Dieses Relay ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This relay is already set up.</source>
+        <translation>Dieses Relay ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <translation>Der Organisationsschlüssel ließ sich nicht im Schlüsselbund des Systems ablegen; es wurde nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s cryptography library failed.</source>
+        <translation>Die Kryptografie-Bibliothek dieses Computers hat versagt.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <translation>Dieses System hat keinen Schlüsselbund. Chats funktionieren; sichere Formulare brauchen einen, um den Schlüssel dieses Geräts aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and start this program again to send secure forms.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie dieses Programm neu, um sichere Formulare zu senden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. Chats work; secure forms do not.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Chats funktionieren, sichere Formulare nicht.</translation>
+    </message>
+    <message>
+        <source>This device was enrolled, but its key is not in the keychain. Unlock the keychain, or ask an administrator.</source>
+        <translation>Dieses Gerät wurde registriert, aber sein Schlüssel ist nicht im Schlüsselbund. Entsperren Sie den Schlüsselbund oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The key of this device in the keychain is damaged. An administrator must enrol it anew.</source>
+        <translation>Der Schlüssel dieses Geräts im Schlüsselbund ist beschädigt. Ein Administrator muss es neu registrieren.</translation>
+    </message>
+    <message>
+        <source>The keychain gave another key than the one this device was enrolled with. Chats work; secure forms do not. Restore the keychain, or ask an administrator.</source>
+        <translation>Der Schlüsselbund hat einen anderen Schlüssel geliefert als den, mit dem dieses Gerät registriert wurde. Chats funktionieren, sichere Formulare nicht. Stellen Sie den Schlüsselbund wieder her oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <translation>Der Schlüsselbund hat gemeldet, dass er den Schlüssel dieses Geräts abgelegt hat, gibt ihn aber nicht zurück. Chats funktionieren, sichere Formulare nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error. Chats work; secure forms do not.</source>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet. Chats funktionieren, sichere Formulare nicht.</translation>
+    </message>
+    <message>
+        <source>You signed in on another device, so this session ended. Form answers here were erased.</source>
+        <translation>Sie haben sich auf einem anderen Gerät angemeldet; diese Sitzung ist deshalb beendet. Formularangaben wurden hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You were signed out after a time without input.</source>
+        <translation>Sie wurden nach einiger Zeit ohne Eingabe abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your session ended because its time was over.</source>
+        <translation>Ihre Sitzung endete, weil ihre Zeit abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>An administrator ended your session.</source>
+        <translation>Ein Administrator hat Ihre Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Please sign in with the new one.</source>
+        <translation>Ihr Passwort wurde geändert. Bitte melden Sie sich mit dem neuen an.</translation>
+    </message>
+    <message>
+        <source>This message is too long. Send it in parts of at most 8,000 characters.</source>
+        <translation>Diese Nachricht ist zu lang. Senden Sie sie in Teilen von höchstens 8.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This chat is not open any more.</source>
+        <translation>Dieser Chat ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Accept the chat before you write.</source>
+        <translation>Nehmen Sie den Chat an, bevor Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>No secure form now: there is no connection to the relay.</source>
+        <translation>Derzeit kein sicheres Formular: Es besteht keine Verbindung zum Relay.</translation>
+    </message>
+    <message>
+        <source>Your account may not send secure forms.</source>
+        <translation>Ihr Konto darf keine sicheren Formulare senden.</translation>
+    </message>
+    <message>
+        <source>Secure forms are off: this computer does not protect enough memory for the answers. See the notice above.</source>
+        <translation>Sichere Formulare sind aus: Dieser Computer schützt nicht genug Speicher für die Angaben. Siehe den Hinweis oben.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <translation>Der Schlüssel dieses Geräts ließ sich in keinem Schlüsselbund ablegen; sichere Formulare sind daher aus.</translation>
+    </message>
+    <message>
+        <source>This device waits for an administrator&apos;s approval.</source>
+        <translation>Dieses Gerät wartet auf die Freigabe durch einen Administrator.</translation>
+    </message>
+    <message>
+        <source>An administrator has revoked this device.</source>
+        <translation>Ein Administrator hat dieses Gerät gesperrt.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <translation>Das Zertifikat dieses Geräts fehlt oder ist abgelaufen. Die Konsole eines Administrators erneuert es.</translation>
+    </message>
+    <message>
+        <source>Accept the chat before you send a form.</source>
+        <translation>Nehmen Sie den Chat an, bevor Sie ein Formular senden.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <translation>Die Seite des Besuchers verwendet ein älteres Widget, das keine sicheren Formulare zeigen kann.</translation>
+    </message>
+    <message>
+        <source>One form at a time: the present one is not finished.</source>
+        <translation>Nur ein Formular zur Zeit: Das jetzige ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This form does not exist any more.</source>
+        <translation>Dieses Formular gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The relay refused this form.</source>
+        <translation>Das Relay hat dieses Formular abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The secure-form server cannot be reached.</source>
+        <translation>Der Server für sichere Formulare ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The secure-form server refused this form.</source>
+        <translation>Der Server für sichere Formulare hat dieses Formular abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What arrived could not be opened three times, so the key was erased.</source>
+        <translation>Was ankam, ließ sich dreimal nicht öffnen; der Schlüssel wurde daher gelöscht.</translation>
+    </message>
+    <message>
+        <source>This form was sent by an earlier run of this program; its answers cannot be read here.</source>
+        <translation>Dieses Formular wurde vor einem Neustart dieses Programms gesendet; seine Angaben lassen sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Please ask an administrator.</source>
+        <translation>Dieses Konto ist deaktiviert. Bitte wenden Sie sich an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>This one-time password is too old. Please ask an administrator for a new one.</source>
+        <translation>Dieses Einmalpasswort ist zu alt. Bitte lassen Sie sich von einem Administrator ein neues geben.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this account.</source>
+        <translation>Das Relay kennt dieses Konto nicht.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in.</source>
+        <translation>Das ist der letzte Administrator, der sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime. Please look at it again.</source>
+        <translation>Das hat inzwischen jemand anders geändert. Bitte sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <translation>Von der Adresse dieses Computers aus ist die Anmeldung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This list would lock out the computer that you are using.</source>
+        <translation>Diese Liste würde den Computer aussperren, den Sie gerade benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>The visitor ended the chat</source>
+        <translation>Der Besucher hat den Chat beendet</translation>
+    </message>
+    <message>
+        <source>%1 ended the chat</source>
+        <translation>%1 hat den Chat beendet</translation>
+    </message>
+    <message>
+        <source>The chat ended</source>
+        <translation>Der Chat ist beendet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation>Wird ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Erasure unconfirmed</source>
+        <translation>Löschung unbestätigt</translation>
+    </message>
+    <message>
+        <source>Answers and key were erased when the chat ended.</source>
+        <translation>Angaben und Schlüssel wurden am Ende des Chats gelöscht.</translation>
+    </message>
+    <message>
+        <source>Answers and key were erased by you.</source>
+        <translation>Angaben und Schlüssel wurden von Ihnen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Answers and key were erased when this console was locked.</source>
+        <translation>Angaben und Schlüssel wurden beim Sperren dieser Konsole gelöscht.</translation>
+    </message>
+    <message>
+        <source>Answers and key were erased at sign-out.</source>
+        <translation>Angaben und Schlüssel wurden beim Abmelden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The form expired; its key was erased.</source>
+        <translation>Das Formular ist abgelaufen; sein Schlüssel wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The visitor declined; the key was erased.</source>
+        <translation>Der Besucher hat abgelehnt; der Schlüssel wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The form was withdrawn; its key was erased.</source>
+        <translation>Das Formular wurde zurückgezogen; sein Schlüssel wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What arrived could not be opened three times; the key was erased.</source>
+        <translation>Was ankam, ließ sich dreimal nicht öffnen; der Schlüssel wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Answers and key were erased after the connection was lost.</source>
+        <translation>Angaben und Schlüssel wurden nach dem Verlust der Verbindung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Answers and key were erased when the program was closed.</source>
+        <translation>Angaben und Schlüssel wurden beim Beenden des Programms gelöscht.</translation>
+    </message>
+    <message>
+        <source>Secure form</source>
+        <translation>Sicheres Formular</translation>
+    </message>
+    <message>
+        <source>The chat started</source>
+        <translation>Der Chat hat begonnen</translation>
+    </message>
+    <message>
+        <source>%1 accepted the chat</source>
+        <translation>%1 hat den Chat angenommen</translation>
+    </message>
+    <message>
+        <source>%1: sent by %2</source>
+        <translation>%1: gesendet von %2</translation>
+    </message>
+    <message>
+        <source>%1: opened by the visitor</source>
+        <translation>%1: vom Besucher geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: submitted, sealed</source>
+        <translation>%1: versiegelt abgeschickt</translation>
+    </message>
+    <message>
+        <source>%1: declined by the visitor</source>
+        <translation>%1: vom Besucher abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1: purged, the answers are erased</source>
+        <translation>%1: Angaben gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: erasure unconfirmed</source>
+        <translation>%1: Löschung unbestätigt</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (sending)</source>
+        <translation>%1 (wird gesendet)</translation>
+    </message>
+    <message>
+        <source>%1 (delivered)</source>
+        <translation>%1 (zugestellt)</translation>
+    </message>
+    <message>
+        <source>%1 (not sent)</source>
+        <translation>%1 (nicht gesendet)</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::AboutPage</name>
+    <message>
+        <source>About Sealdesk</source>
+        <translation>Über Sealdesk</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Diese Konsole</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this device</source>
+        <translation>Fingerabdruck dieses Geräts</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Standing of this device</source>
+        <translation>Status dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <translation>Der Schlüssel dieses Geräts liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Protected memory</source>
+        <translation>Geschützter Speicher</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Screen capture</source>
+        <translation>Bildschirmaufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::AddressPage</name>
+    <message>
+        <source>Connect to your relay</source>
+        <translation>Mit Ihrem Relay verbinden</translation>
+    </message>
+    <message>
+        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <translation>Das Relay überträgt die Chats Ihrer Organisation. Seine Adresse erfahren Sie von Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Relay address</source>
+        <translation>Adresse des Relays</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::AdministrationDialog</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Administration areas</source>
+        <translation>Bereiche der Administration</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Organisation key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Widget snippet</source>
+        <translation>Widget-Code</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Card masking</source>
+        <translation>Kartenmaskierung</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordPage</name>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Eigenes Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The password that you were given works once. From now on use one that only you know.</source>
+        <translation>Das Passwort, das Sie erhalten haben, gilt einmal. Verwenden Sie von jetzt an eines, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>Bitte geben Sie Ihr aktuelles Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChatHeader</name>
+    <message>
+        <source>Secure form</source>
+        <translation>Sicheres Formular</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Chat beenden</translation>
+    </message>
+    <message>
+        <source>Ask for sensitive details in a sealed form</source>
+        <translation>Vertrauliche Angaben mit einem versiegelten Formular erfragen</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChatListDelegate</name>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChatListModel</name>
+    <message numerus="yes">
+        <source>Waiting (%n)</source>
+        <translation>
+            <numerusform>Wartend (%n)</numerusform>
+            <numerusform>Wartend (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mine (%n)</source>
+        <translation>
+            <numerusform>Meine (%n)</numerusform>
+            <numerusform>Meine (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended (%n)</source>
+        <translation>
+            <numerusform>Beendet (%n)</numerusform>
+            <numerusform>Beendet (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <comment>waiting time</comment>
+        <translation>&lt; 1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>waiting time</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, wartet seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread message(s)</source>
+        <translation>
+            <numerusform>%1, %n ungelesene Nachricht</numerusform>
+            <numerusform>%1, %n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>Masking was off during some of this chat: it may hold card numbers in full</source>
+        <translation>Während eines Teils dieses Chats war die Maskierung aus: Er kann vollständige Kartennummern enthalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a chat, and a warning</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::Composer</name>
+    <message>
+        <source>Message to visitor</source>
+        <translation>Nachricht an den Besucher</translation>
+    </message>
+    <message>
+        <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
+        <translation>Nachricht schreiben. Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConnectionBadge</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::Conversation</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Accept chat</source>
+        <translation>Chat annehmen</translation>
+    </message>
+    <message>
+        <source>This visitor is waiting for somebody to talk to.</source>
+        <translation>Dieser Besucher wartet auf jemanden, mit dem er sprechen kann.</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>This chat has ended.</source>
+        <translation>Dieser Chat ist beendet.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 is typing: %2</source>
+        <translation>%1 schreibt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent. %1</source>
+        <translation>
+            <numerusform>%n Nachricht nicht gesendet. %1</numerusform>
+            <numerusform>%n Nachrichten nicht gesendet. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card number in your message was masked before it was sent. Use a secure form for card details.</source>
+        <translation>Eine Kartennummer in Ihrer Nachricht wurde vor dem Senden verdeckt. Verwenden Sie für Kartendaten ein sicheres Formular.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Secure forms</source>
+        <translation>Sichere Formulare</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Ask for card or other sensitive details with Secure form. Only this console can read the answers, and they are erased when the chat ends.</source>
+        <translation>Erfragen Sie Kartendaten und andere vertrauliche Angaben mit „Sicheres Formular“. Nur diese Konsole kann die Angaben lesen; sie werden gelöscht, wenn der Chat endet.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::DevicesModel</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (dieses)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <translation>Nur ein freigegebenes Gerät kann sichere Formulare senden. Die Freigabe unterschreibt sein Zertifikat mit dem eigenen Schlüssel dieser Konsole; das Relay kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Device list</source>
+        <translation>Geräteliste</translation>
+    </message>
+    <message>
+        <source>Approve device</source>
+        <translation>Gerät freigeben</translation>
+    </message>
+    <message>
+        <source>Revoke device</source>
+        <translation>Gerät sperren</translation>
+    </message>
+    <message>
+        <source>Let it approve others</source>
+        <translation>Andere freigeben lassen</translation>
+    </message>
+    <message>
+        <source>No device has signed in yet.</source>
+        <translation>Noch hat sich kein Gerät angemeldet.</translation>
+    </message>
+    <message>
+        <source>This console cannot approve devices, because it holds no certificate of the organisation for that.</source>
+        <translation>Diese Konsole kann keine Geräte freigeben, weil ihr dafür das Zertifikat der Organisation fehlt.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to read out the fingerprint under “This device” in their console. Approve only if it is %2.</source>
+        <translation>Bitten Sie %1, den Fingerabdruck unter „Mein Gerät“ in der eigenen Konsole vorzulesen. Geben Sie nur frei, wenn er %2 lautet.</translation>
+    </message>
+    <message>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <translation>Dieses Gerät darf andere freigeben. Das Sperren wirkt am Relay sofort; wurde das Gerät gestohlen, wechseln Sie auch den Organisationsschlüssel, denn anderswo gelten die Freigaben des Geräts noch bis zu 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Revoking takes effect at once at the relay, and within a day for widgets that a relay keeps it from.</source>
+        <translation>Das Sperren wirkt am Relay sofort; bei Widgets, denen ein Relay es vorenthält, innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
+        <translation>Ein gesperrtes Gerät bleibt gesperrt. Sein Operator kann den Computer unter „Mein Gerät“ neu registrieren; er ist dann ein anderes Gerät und braucht eine Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::FormField</name>
+    <message>
+        <source>Read %1 in large parts</source>
+        <translation>%1 in großen Teilen lesen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n second(s); meanwhile every program on this computer can read it</source>
+        <translation>
+            <numerusform>Für %n Sekunde kopieren; solange kann jedes Programm auf diesem Computer es lesen</numerusform>
+            <numerusform>Für %n Sekunden kopieren; solange kann jedes Programm auf diesem Computer es lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::FormPanel</name>
+    <message>
+        <source>Filling</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Secure form: %1</source>
+        <translation>Sicheres Formular: %1</translation>
+    </message>
+    <message>
+        <source>Form state: %1</source>
+        <translation>Stand des Formulars: %1</translation>
+    </message>
+    <message>
+        <source>Making the key and the signed offer…</source>
+        <translation>Schlüssel und unterschriebenes Angebot werden erzeugt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The visitor has not opened it yet. It expires at %1.</source>
+        <translation>Der Besucher hat es noch nicht geöffnet. Es läuft um %1 ab.</translation>
+    </message>
+    <message>
+        <source>It expires at %1.</source>
+        <translation>Es läuft um %1 ab.</translation>
+    </message>
+    <message>
+        <source>Hold the eye to reveal a field. Each reveal is recorded, the value never is. Erased at %1 or when the chat ends.</source>
+        <translation>Halten Sie das Auge gedrückt, um ein Feld aufzudecken. Jedes Aufdecken wird protokolliert, der Inhalt nie. Wird um %1 oder am Ende des Chats gelöscht.</translation>
+    </message>
+    <message>
+        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <translation>Die Konsole, die den Schlüssel hatte, gibt es nicht mehr. Der Schlüssel stand nur im Arbeitsspeicher jenes Programms, es kann also nichts übrig sein; ein unterschriebener Beleg dafür fehlt aber.</translation>
+    </message>
+    <message>
+        <source>Answers and key are erased.</source>
+        <translation>Angaben und Schlüssel sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>The relay could not record it, so the field stays masked. Is there a connection?</source>
+        <translation>Das Relay konnte es nicht protokollieren, das Feld bleibt daher verdeckt. Besteht eine Verbindung?</translation>
+    </message>
+    <message>
+        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <translation>Das Bild dieses Fensters kann gerade nicht in gesperrtem Speicher gehalten werden. Das Feld bleibt verdeckt.</translation>
+    </message>
+    <message>
+        <source>There is no locked memory left for a copy, so nothing was copied.</source>
+        <translation>Für eine Kopie ist kein gesperrter Speicher mehr frei; es wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n second(s). Until then every program on this computer can read it, and a clipboard manager that ignores the mark for secrets may keep it.</source>
+        <translation>
+            <numerusform>Für %n Sekunde kopiert. Bis dahin kann jedes Programm auf diesem Computer es lesen, und eine Zwischenablageverwaltung, die die Kennzeichnung für Geheimnisse missachtet, kann es behalten.</numerusform>
+            <numerusform>Für %n Sekunden kopiert. Bis dahin kann jedes Programm auf diesem Computer es lesen, und eine Zwischenablageverwaltung, die die Kennzeichnung für Geheimnisse missachtet, kann es behalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::FormPicker</name>
+    <message>
+        <source>Secure forms</source>
+        <translation>Sichere Formulare</translation>
+    </message>
+    <message>
+        <source>No form has been published</source>
+        <translation>Es ist kein Formular veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::GroupReader</name>
+    <message>
+        <source>Previous part</source>
+        <translation>Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>%1, in large parts</source>
+        <translation>%1, in großen Teilen</translation>
+    </message>
+    <message>
+        <source>Arrow keys go through the parts, Space shows one again, Escape ends.</source>
+        <translation>Pfeiltasten gehen durch die Teile, die Leertaste zeigt einen noch einmal, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, Teil %2 von %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. Space shows it.</source>
+        <translation>Teil %1 von %2. Die Leertaste zeigt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::MaskingPage</name>
+    <message>
+        <source>Card masking</source>
+        <translation>Kartenmaskierung</translation>
+    </message>
+    <message>
+        <source>Card numbers and security codes that people type into a chat are hidden before anyone reads or stores them.</source>
+        <translation>Kartennummern und Prüfnummern, die jemand in einen Chat tippt, werden verborgen, bevor jemand sie liest oder speichert.</translation>
+    </message>
+    <message>
+        <source>While masking is off, every card number that a visitor or operator types is stored in full, in transcripts and in backups, and everyone who reads the chat sees it. Nothing hides it later. These chats are marked for good, every console shows a warning, and the audit log names you. Card payment rules (PCI DSS) forbid keeping security codes at all.</source>
+        <translation>Solange die Maskierung aus ist, wird jede Kartennummer, die ein Besucher oder Operator tippt, vollständig gespeichert, in Protokollen und in Sicherungen, und jeder, der den Chat liest, sieht sie. Nichts verbirgt sie später. Diese Chats bleiben für immer gekennzeichnet, jede Konsole zeigt eine Warnung, und das Prüfprotokoll nennt Sie. Die Regeln für Kartenzahlungen (PCI DSS) verbieten es ganz, Prüfnummern aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>I understand that card numbers will be stored</source>
+        <translation>Mir ist klar, dass Kartennummern gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Switch masking off</source>
+        <translation>Maskierung ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch masking on</source>
+        <translation>Maskierung einschalten</translation>
+    </message>
+    <message>
+        <source>How long masking stays off</source>
+        <translation>Wie lange die Maskierung aus bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde lang</numerusform>
+            <numerusform>%n Stunden lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking is OFF until %1.</source>
+        <translation>Die Maskierung ist AUS bis %1.</translation>
+    </message>
+    <message>
+        <source>Masking is on.</source>
+        <translation>Die Maskierung ist an.</translation>
+    </message>
+    <message>
+        <source>Masking is on. Only an approved device of an administrator can switch it off.</source>
+        <translation>Die Maskierung ist an. Nur ein freigegebenes Gerät eines Administrators kann sie ausschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::MemoryWords</name>
+    <message>
+        <source>Chats work. Secure forms are off, because answers could end up on the disk. Please show this to your administrator.</source>
+        <translation>Chats funktionieren. Sichere Formulare sind aus, weil Angaben auf die Festplatte gelangen könnten. Bitte zeigen Sie dies Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>This computer lets Sealdesk protect only %1 of memory; secure forms need %2.</source>
+        <translation>Dieser Computer lässt Sealdesk nur %1 Speicher schützen; sichere Formulare brauchen %2.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sealdesk protect the %1 of memory that secure forms need.</source>
+        <translation>Dieser Computer lässt Sealdesk die %1 Speicher nicht schützen, die sichere Formulare brauchen.</translation>
+    </message>
+    <message>
+        <source>Not enough: %1 may be locked, %2 are needed. Secure forms are off.</source>
+        <translation>Nicht genug: %1 dürfen gesperrt werden, %2 sind nötig. Sichere Formulare sind aus.</translation>
+    </message>
+    <message>
+        <source>Refused by the system; %1 are needed. Secure forms are off.</source>
+        <translation>Vom System verweigert; %1 sind nötig. Sichere Formulare sind aus.</translation>
+    </message>
+    <message>
+        <source>Answers are kept out of swap and dumps, and other programs cannot read them.</source>
+        <translation>Angaben gelangen nicht in Auslagerungsdatei oder Speicherabbilder, und andere Programme können sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Answers are kept out of swap and dumps. This system has no memory that is hidden from administrators as well.</source>
+        <translation>Angaben gelangen nicht in Auslagerungsdatei oder Speicherabbilder. Speicher, der auch vor Administratoren verborgen ist, hat dieses System nicht.</translation>
+    </message>
+    <message>
+        <source>For the administrator: allow this program a larger working set (the quota of the job or of the remote desktop host), or close programs that hold much memory; then start Sealdesk again.</source>
+        <translation>Für den Administrator: Erlauben Sie diesem Programm einen größeren Arbeitssatz (Kontingent des Auftrags oder des Remotedesktop-Hosts), oder schließen Sie Programme, die viel Speicher belegen; starten Sie Sealdesk dann neu.</translation>
+    </message>
+    <message>
+        <source>For the administrator: raise the limit of locked memory (launchctl limit memlock) to 8 MiB or more; then sign in to the computer again.</source>
+        <translation>Für den Administrator: Erhöhen Sie die Grenze für gesperrten Speicher (launchctl limit memlock) auf 8&#xa0;MiB oder mehr; melden Sie sich dann neu am Computer an.</translation>
+    </message>
+    <message>
+        <source>For the administrator: raise the limit of locked memory of this user to 8 MiB or more. Put the line
+* - memlock 8192
+into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the service or container that starts Sealdesk; then sign in to the computer again.</source>
+        <translation>Für den Administrator: Erhöhen Sie die Grenze dieses Benutzers für gesperrten Speicher auf 8&#xa0;MiB oder mehr. Schreiben Sie die Zeile
+* - memlock 8192
+in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für den Dienst oder Container, der Sealdesk startet; melden Sie sich dann neu am Computer an.</translation>
+    </message>
+    <message>
+        <source>While answers are shown, screenshots and shared screens leave this window out.</source>
+        <translation>Solange Angaben zu sehen sind, fehlt dieses Fenster auf Bildschirmfotos und geteilten Bildschirmen.</translation>
+    </message>
+    <message>
+        <source>While answers are shown, the system is asked to leave this window out of screenshots and shared screens. Newer recording programs may ignore that.</source>
+        <translation>Solange Angaben zu sehen sind, wird das System gebeten, dieses Fenster auf Bildschirmfotos und geteilten Bildschirmen auszulassen. Neuere Aufnahmeprogramme können sich darüber hinwegsetzen.</translation>
+    </message>
+    <message>
+        <source>This system has no way to keep screenshots and shared screens from seeing a revealed field. Stop sharing your screen before you reveal one.</source>
+        <translation>Dieses System kann nicht verhindern, dass ein aufgedecktes Feld auf Bildschirmfotos und geteilten Bildschirmen zu sehen ist. Beenden Sie die Bildschirmfreigabe, bevor Sie eines aufdecken.</translation>
+    </message>
+    <message>
+        <source>The system refused to leave this window out of screenshots and shared screens. Stop sharing your screen before you reveal a field.</source>
+        <translation>Das System hat es abgelehnt, dieses Fenster auf Bildschirmfotos und geteilten Bildschirmen auszulassen. Beenden Sie die Bildschirmfreigabe, bevor Sie ein Feld aufdecken.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::NewOperatorDialog</name>
+    <message>
+        <source>New operator</source>
+        <translation>Neuer Operator</translation>
+    </message>
+    <message>
+        <source>Operator user name</source>
+        <translation>Benutzername des Operators</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>Angezeigter Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The relay makes a one-time password. The operator replaces it at the first sign-in.</source>
+        <translation>Das Relay erzeugt ein Einmalpasswort. Der Operator ersetzt es bei der ersten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create operator</source>
+        <translation>Operator anlegen</translation>
+    </message>
+    <message>
+        <source>Please fill in both names.</source>
+        <translation>Bitte füllen Sie beide Namen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::NewPasswordFields</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Noch nicht erfüllt:</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with this password once, and then chooses another:</source>
+        <translation>%1 kann sich mit diesem Passwort einmal anmelden und wählt dann ein anderes:</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Write it down by hand or read it out; do not send it by e-mail.</source>
+        <translation>Es wird nur jetzt gezeigt. Schreiben Sie es von Hand auf oder lesen Sie es vor; senden Sie es nicht per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::OperatorsModel</name>
+    <message>
+        <source>Has not chosen a password yet</source>
+        <translation>Hat noch kein Passwort gewählt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::OperatorsPage</name>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Those who may sign in and talk to visitors.</source>
+        <translation>Alle, die sich anmelden und mit Besuchern sprechen dürfen.</translation>
+    </message>
+    <message>
+        <source>Operator list</source>
+        <translation>Liste der Operatoren</translation>
+    </message>
+    <message>
+        <source>New operator…</source>
+        <translation>Neuer Operator&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Neuer Operator</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::OrganisationKeyPage</name>
+    <message>
+        <source>Organisation key</source>
+        <translation>Organisationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <translation>Die Browser der Besucher vertrauen nur Formularen, für die dieser Schlüssel bürgt. Er wurde in der Konsole eines Administrators erzeugt und gelangt nie zum Relay.</translation>
+    </message>
+    <message>
+        <source>Save recovery file…</source>
+        <translation>Datei speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restore from file…</source>
+        <translation>Wiederherstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wechseln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take offline…</source>
+        <translation>Offline nehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the current key</source>
+        <translation>Fingerabdruck des aktuellen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the next key</source>
+        <translation>Fingerabdruck des nächsten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>Aktueller Schlüssel</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <translation>Nächster Schlüssel</translation>
+    </message>
+    <message>
+        <source>none yet: it is made with the recovery file</source>
+        <translation>noch keiner: Er entsteht mit der Wiederherstellungsdatei</translation>
+    </message>
+    <message>
+        <source>One moment: the recovery file is being worked on.</source>
+        <translation>Einen Moment: Die Wiederherstellungsdatei wird bearbeitet.</translation>
+    </message>
+    <message>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <translation>Es gibt noch keine Wiederherstellungsdatei. Geht dieser Computer verloren, dann auch der Organisationsschlüssel, und jede Seite braucht einen neuen Widget-Code. Speichern Sie die Datei und bewahren Sie sie getrennt von diesem Computer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::Rail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Chats area</source>
+        <translation>Bereich Chats</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Mein Gerät</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Admin (%1)</source>
+        <translation>Admin (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting for approval</source>
+        <translation>
+            <numerusform>%n Gerät wartet auf Freigabe</numerusform>
+            <numerusform>%n Geräte warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RecoveryDialog</name>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>Schlüssel im Schlüsselbund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Wiederherstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
+    <message>
+        <source>New recovery file</source>
+        <translation>Neue Wiederherstellungsdatei</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Passphrase erzeugen</translation>
+    </message>
+    <message>
+        <source>Made passphrase</source>
+        <translation>Erzeugte Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Please choose a file.</source>
+        <translation>Bitte wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Please choose another name for the new file; keep the old one until the rotation is done.</source>
+        <translation>Bitte wählen Sie für die neue Datei einen anderen Namen; behalten Sie die alte, bis der Schlüssel gewechselt ist.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RefusedPage</name>
+    <message>
+        <source>Other relay…</source>
+        <translation>Anderes Relay&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate has changed</source>
+        <translation>Das Zertifikat des Relays hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 showed another certificate than the one this console trusts. Somebody may be between you and your relay, so nothing was sent.</source>
+        <translation>%1 hat ein anderes Zertifikat gezeigt als das, dem diese Konsole vertraut. Vielleicht hat sich jemand zwischen Sie und Ihr Relay geschaltet; es wurde daher nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Trusted:</source>
+        <translation>Vertraut:</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Jetzt gezeigt:</translation>
+    </message>
+    <message>
+        <source>Ask your administrator. If the relay really has a new certificate, they tell you how to set this console up for it again.</source>
+        <translation>Fragen Sie Ihren Administrator. Hat das Relay wirklich ein neues Zertifikat, erfahren Sie dort, wie Sie diese Konsole neu dafür einrichten.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not valid</source>
+        <translation>Das Zertifikat des Relays ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Your administrator must put a valid certificate on the relay; then try again.</source>
+        <translation>An %1 wurde nichts gesendet. Ihr Administrator muss auf dem Relay ein gültiges Zertifikat einrichten; versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RevealButton</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verdecken</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 aufdecken</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Hold to reveal, with the mouse or Space</source>
+        <translation>Zum Aufdecken gedrückt halten, mit der Maus oder der Leertaste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to reveal; Space reveals for %n second(s)</source>
+        <translation>
+            <numerusform>Zum Aufdecken gedrückt halten; die Leertaste deckt für %n Sekunde auf</numerusform>
+            <numerusform>Zum Aufdecken gedrückt halten; die Leertaste deckt für %n Sekunden auf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RulesList</name>
+    <message>
+        <source>Rules for the new password</source>
+        <translation>Regeln für das neue Passwort</translation>
+    </message>
+    <message>
+        <source>Both entries are the same</source>
+        <translation>Beide Eingaben stimmen überein</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <translation>%1: nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecretFieldView</name>
+    <message>
+        <source>%1, revealed on screen</source>
+        <translation>%1, auf dem Bildschirm aufgedeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, hidden, %n characters</source>
+        <translation>
+            <numerusform>%1, verdeckt, %n Zeichen</numerusform>
+            <numerusform>%1, verdeckt, %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SetUpPage</name>
+    <message>
+        <source>Set up your organisation</source>
+        <translation>Organisation einrichten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set-up secret</source>
+        <translation>Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Organisation name</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Your name, as visitors see it</source>
+        <translation>Ihr Name, wie Besucher ihn sehen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Other relay…</source>
+        <translation>Anderes Relay&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <translation>%1 hat noch keinen Administrator. Das Relay gibt den Einrichtungscode auf seinem Rechner aus, wenn dort „sealdesk-relay setup“ ausgeführt wird. Diese Konsole erzeugt den Schlüssel Ihrer Organisation und legt ihn im Schlüsselbund dieses Computers ab; das Relay erfährt nur die öffentliche Hälfte.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>Bitte ausfüllen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SignInFlow</name>
+    <message>
+        <source>Your organisation is set up. Sign in with the password that you have just chosen.</source>
+        <translation>Ihre Organisation ist eingerichtet. Melden Sie sich mit dem Passwort an, das Sie eben gewählt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Other relay…</source>
+        <translation>Anderes Relay&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Please type your user name and password.</source>
+        <translation>Bitte geben Sie Benutzername und Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SnippetPage</name>
+    <message>
+        <source>Widget snippet</source>
+        <translation>Widget-Code</translation>
+    </message>
+    <message>
+        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <translation>Setzen Sie dies auf jede Seite, die den Chat anbieten soll. Der Code nennt den Schlüssel Ihrer Organisation, damit der Browser des Besuchers jedes Formular ablehnt, das jemand anders unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Widget-Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::StepsView</name>
+    <message>
+        <source>No step done yet</source>
+        <translation>Noch kein Schritt erledigt</translation>
+    </message>
+    <message>
+        <source>Steps done: %1</source>
+        <translation>Erledigte Schritte: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ThisDeviceDialog</name>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Enrol this computer anew</source>
+        <translation>Diesen Computer neu registrieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::TopBar</name>
+    <message>
+        <source>Presence</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Wird fortgesetzt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindung wird wiederhergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connection lost, reconnecting…</source>
+        <translation>Verbindung verloren, wird wiederhergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <translation>Abgelehnt: Das Zertifikat des Relays ist nicht das, dem vertraut wird</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::TrustPage</name>
+    <message>
+        <source>Is this your relay?</source>
+        <translation>Ist das Ihr Relay?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its certificate</source>
+        <translation>Fingerabdruck seines Zertifikats</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the relay prints on its host when it starts. Your administrator can read it there. If they differ, somebody else may be answering: cancel.</source>
+        <translation>Vergleichen Sie ihn mit dem Fingerabdruck, den das Relay beim Start auf seinem Rechner ausgibt. Ihr Administrator kann ihn dort ablesen. Stimmen sie nicht überein, antwortet vielleicht jemand anders: Brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>This console meets %1 for the first time. Once you trust it, another certificate at this address will be refused.</source>
+        <translation>Diese Konsole begegnet %1 zum ersten Mal. Wenn Sie ihm vertrauen, wird ein anderes Zertifikat an dieser Adresse künftig abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Certificate fingerprint %1</source>
+        <translation>Fingerabdruck des Zertifikats: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::WaitingPage</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Other relay…</source>
+        <translation>Anderes Relay&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached</source>
+        <translation>Das Relay ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The next try comes by itself in %1.</source>
+        <translation>Der nächste Versuch folgt von selbst in %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::Workspace</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun?</translation>
+    </message>
+    <message>
+        <source>No chats</source>
+        <translation>Keine Chats</translation>
+    </message>
+    <message>
+        <source>New chats appear here as soon as a visitor writes.</source>
+        <translation>Neue Chats erscheinen hier, sobald ein Besucher schreibt.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>No chat is open</source>
+        <translation>Kein Chat geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a chat on the left. Waiting visitors stand on top.</source>
+        <translation>Wählen Sie links einen Chat. Wartende Besucher stehen oben.</translation>
+    </message>
+    <message>
+        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <translation>Dieses Gerät wartet auf die Freigabe durch einen Administrator. Chats funktionieren schon, sichere Formulare nach der Freigabe. Sein Fingerabdruck ist %1.</translation>
+    </message>
+    <message>
+        <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
+        <translation>Ein Administrator hat dieses Gerät gesperrt. Chats funktionieren, sichere Formulare nicht.</translation>
+    </message>
+</context>
+</TS>
