@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLines = 7;
-constexpr int padding = 6;
+constexpr int composerPadding = 6;
 
 } // namespace
 
@@ -23,7 +23,7 @@ Composer::Composer(QWidget *parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("Write a message. Enter sends, Shift+Enter starts a new line."));
     setTabChangesFocus(true);
     setFrameShape(QFrame::StyledPanel);
-    setViewportMargins(padding, padding, padding, padding);
+    setViewportMargins(composerPadding, composerPadding, composerPadding, composerPadding);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,7 +35,8 @@ Composer::Composer(QWidget *parent) : QPlainTextEdit(parent)
 
 int Composer::heightFor(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + 2 * padding + 2 * static_cast<int>(document()->documentMargin()) + 4;
+    return lines * fontMetrics().lineSpacing() + 2 * composerPadding +
+           2 * static_cast<int>(document()->documentMargin()) + 4;
 }
 
 void Composer::grow()

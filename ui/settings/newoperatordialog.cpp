@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 420;
+constexpr int newOperatorWidth = 420;
 
 } // namespace
 
@@ -26,7 +26,7 @@ NewOperatorDialog::NewOperatorDialog(const Theme &theme, QWidget *parent)
 {
     setWindowTitle(tr("New operator"));
     identify(this, u"newOperatorDialog"_s, tr("New operator"));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(newOperatorWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(0);

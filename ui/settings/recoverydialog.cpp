@@ -20,7 +20,7 @@ using client::KeyTask;
 
 namespace {
 
-constexpr int dialogWidth = 520;
+constexpr int recoveryWidth = 520;
 constexpr int margin = 24;
 
 } // namespace
@@ -30,7 +30,7 @@ RecoveryDialog::RecoveryDialog(KeyTask task, const Theme &theme, QWidget *parent
 {
     setWindowTitle(keyTaskTitle(task));
     identify(this, u"recoveryDialog"_s, keyTaskTitle(task));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(recoveryWidth);
     m_problem->setObjectName(u"recoveryProblem"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, grid::page);

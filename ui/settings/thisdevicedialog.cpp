@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
-constexpr int pageMargin = 24; // as a settings page has
+constexpr int thisDeviceWidth = 560;
+constexpr int besideFacts = 24; // as a settings page has
 
 } // namespace
 
@@ -24,12 +24,12 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, Language &language,
 {
     setWindowTitle(tr("This device"));
     identify(this, u"thisDeviceDialog"_s, tr("This device"));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(thisDeviceWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, grid::page, grid::page);
     column->addWidget(new AboutPage(console, this));
     auto *choice = new QHBoxLayout;
-    choice->setContentsMargins(pageMargin, 0, 0, grid::page);
+    choice->setContentsMargins(besideFacts, 0, 0, grid::page);
     auto *label = plainLabel(tr("Language"), this, TextSize::Small, Ink::Muted);
     choice->addWidget(label);
     choice->addWidget(new LanguageBox(language, this));
@@ -54,7 +54,7 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, Language &language,
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     // Sentences that break into lines make it as high as they need.
-    setMinimumHeight(column->totalHeightForWidth(dialogWidth));
+    setMinimumHeight(column->totalHeightForWidth(thisDeviceWidth));
 }
 
 } // namespace sealdesk::ui

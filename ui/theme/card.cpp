@@ -8,13 +8,13 @@ namespace {
 
 constexpr int shadowDepth = 8;
 constexpr int cornerRadius = 10;
-constexpr int padding = 28;
+constexpr int cardPadding = 28;
 
 } // namespace
 
 Card::Card(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_body(new QVBoxLayout(this))
 {
-    const int margin = padding + shadowDepth;
+    const int margin = cardPadding + shadowDepth;
     m_body->setContentsMargins(margin, margin, margin, margin);
     m_body->setSpacing(0);
 }
