@@ -239,13 +239,23 @@ void ChatDesk::finish(const QString &chat, store::Event event, audit::Entry entr
             }
             if (LiveChat *live = m.chats.find(chat)) {
                 live->chat.state = store::ChatState::Ended;
+                if (live->hadForm) {
+                    live->lateTokenHash = live->chat.visitorTokenHash;
+                    live->late.start(std::chrono::milliseconds(limits::outcomeKeptMs), [this, chat] {
+                        LiveChat *old = m.chats.find(chat);
+                        old->lateTokenHash.clear();
+                        if (old->visitor.expired()) {
+                            m.chats.remove(chat);
+                        }
+                    });
+                }
                 live->chat.visitorTokenHash.clear();
                 live->chat.sinceMs = now;
                 live->chat.lastSeq = appended->seq;
                 live->abandoned.stop();
                 m.chats.sendToBoth(chat, entryFrame(chat, *appended));
                 sendUpdate(live->chat);
-                if (live->visitor.expired()) {
+                if (live->visitor.expired() && live->lateTokenHash.isEmpty()) {
                     m.chats.remove(chat);
                 }
             }

@@ -8,7 +8,8 @@
 namespace sealdesk::relay {
 
 LiveChat::LiveChat(Scheduler &scheduler)
-    : lines(limits::visitorLinesPerSecond, 1000, limits::visitorLineBurst), holding(scheduler), abandoned(scheduler)
+    : lines(limits::visitorLinesPerSecond, 1000, limits::visitorLineBurst), holding(scheduler), abandoned(scheduler),
+      late(scheduler)
 {
 }
 
@@ -33,6 +34,14 @@ void ChatTable::remove(const QString &chat) { m_chats.erase(chat); }
 LiveChat *ChatTable::find(const QString &chat)
 {
     const auto found = m_chats.find(chat);
+    return found == m_chats.end() ? nullptr : found->second.get();
+}
+
+LiveChat *ChatTable::findLate(const QByteArray &tokenHash)
+{
+    const auto found = std::ranges::find_if(m_chats, [&tokenHash](const auto &entry) {
+        return !tokenHash.isEmpty() && entry.second->lateTokenHash == tokenHash;
+    });
     return found == m_chats.end() ? nullptr : found->second.get();
 }
 

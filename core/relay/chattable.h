@@ -1,5 +1,6 @@
-// ChatTable: the chats that are not over, and those over whose visitor is still connected, as committed
-// to the store. Texts in it are masked. It finds chats and hands frames to both sides; rules are the desks'.
+// ChatTable: the chats that are not over, and those over whose visitor is still connected or may come back
+// for the outcome of a form, as committed to the store. Texts in it are masked. It finds chats and hands frames to both
+// sides; rules are the desks'.
 #pragma once
 
 #include "core/edge/peeraddress.h"
@@ -45,6 +46,11 @@ struct LiveChat {
     std::vector<HeldLine> held;
     Timer holding;
     Timer abandoned; // runs while the visitor is not connected
+    // A chat with a form stays for a while after its end, so that a page that was loaded anew learns what became of
+    // the answers. Only here, never in the store: SHA-256 of the token with which that page comes.
+    bool hadForm = false;
+    QByteArray lateTokenHash;
+    Timer late;
 
     [[nodiscard]] bool ended() const { return chat.state == store::ChatState::Ended; }
     void sendToVisitor(const QByteArray &frame) const;
@@ -57,6 +63,8 @@ public:
     LiveChat &add(store::Chat chat);
     void remove(const QString &chat);
     [[nodiscard]] LiveChat *find(const QString &chat);
+    // An ended chat whose visitor may still ask what became of a form.
+    [[nodiscard]] LiveChat *findLate(const QByteArray &tokenHash);
     [[nodiscard]] const std::map<QString, std::unique_ptr<LiveChat>> &all() const { return m_chats; }
 
     // Not ended ones.

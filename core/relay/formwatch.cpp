@@ -35,6 +35,9 @@ audit::Entry FormWatch::entryFor(audit::Action action, const QString &request) c
 void FormWatch::begin(FormCase &formCase)
 {
     const QString id = formCase.request.id;
+    if (LiveChat *live = m.chats.find(formCase.request.chat)) {
+        live->hadForm = true;
+    }
     if (underWay.has(formCase.request.state)) {
         const qint64 left = std::max<qint64>(0, formCase.request.expiresMs - m.clock.wallMs());
         formCase.expiry.start(std::chrono::milliseconds(left), [this, id] { expire(id); });

@@ -29,9 +29,10 @@ inline constexpr int chatsPerOperator = 100;                 // active at once
 inline constexpr std::int64_t abandonedMs = 30 * 60 * 1000;  // a chat whose visitor is away so long is ended
 inline constexpr bool typingPreview = false;                 // what a visitor types is not shown before it is sent
 
-inline constexpr int tokenBytes = 32;                   // visitors' and sessions'
-inline constexpr std::int64_t tokenGraceMs = 10 * 1000; // see VisitorDesk
-inline constexpr std::int64_t retryLaterSeconds = 10;   // what refusals for load ask for
+inline constexpr int tokenBytes = 32;                         // visitors' and sessions'
+inline constexpr std::int64_t tokenGraceMs = 10 * 1000;       // see VisitorDesk
+inline constexpr std::int64_t outcomeKeptMs = 10 * 60 * 1000; // after the end of a chat with a form: see ChatTable
+inline constexpr std::int64_t retryLaterSeconds = 10;         // what refusals for load ask for
 
 // Secure forms.
 inline constexpr int openFormRequestsPerChat = 10; // not yet purged

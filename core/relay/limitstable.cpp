@@ -33,6 +33,7 @@ constexpr std::array rows{
     edge::LimitRow{"relay.chats_per_operator", limits::chatsPerOperator, ""},
     edge::LimitRow{"relay.abandoned_chat_ms", limits::abandonedMs, "ms"},
     edge::LimitRow{"relay.replaced_token_ms", limits::tokenGraceMs, "ms"},
+    edge::LimitRow{"relay.outcome_kept_ms", limits::outcomeKeptMs, "ms"},
     edge::LimitRow{"relay.open_form_requests_per_chat", limits::openFormRequestsPerChat, ""},
     edge::LimitRow{"relay.form_requests_per_chat", limits::formRequestsPerChat, ""},
     edge::LimitRow{"relay.tickets_per_form_request", limits::ticketsPerRequest, ""},

@@ -156,6 +156,10 @@ void VisitorDesk::resume(const std::shared_ptr<VisitorPort> &port, const edge::P
         [this, token, oldHash, newHash, peer, reply, after = std::max<qint64>(0, message.after),
          visitor = std::weak_ptr(port)](Result<Found, ActError> found) {
             const auto there = visitor.lock();
+            if (found.ok() && !*found && there && m.chats.findLate(oldHash)) {
+                attachLate(there, reply, oldHash, token, after);
+                return;
+            }
             if (!found.ok() || !*found) {
                 reply.refuse(found.ok() ? Refusal::UnknownChat : found.error().refusal());
                 if (there) {
@@ -186,7 +190,11 @@ void VisitorDesk::attach(const std::shared_ptr<VisitorPort> &port, const edge::P
     live->abandoned.stop();
     live->from = peer.countedAs();
     live->visitor = port;
-    live->chat.visitorTokenHash = chat.visitorTokenHash;
+    if (live->ended()) {
+        live->lateTokenHash = live->hadForm ? chat.visitorTokenHash : QByteArray();
+    } else {
+        live->chat.visitorTokenHash = chat.visitorTokenHash;
+    }
     live->chat.pageTitle = chat.pageTitle;
     live->chat.pageUrl = chat.pageUrl;
     live->chat.pageNonce = chat.pageNonce;
@@ -199,9 +207,35 @@ void VisitorDesk::attach(const std::shared_ptr<VisitorPort> &port, const edge::P
     answer.operatorName = live->operatorName;
     port->send(answer.encode());
     m.desk.sendUpdate(live->chat);
+    sendTranscript(chat.id, reply, after);
+}
+
+void VisitorDesk::attachLate(const std::shared_ptr<VisitorPort> &port, const Reply &reply, const QByteArray &oldHash,
+                             const QByteArray &token, qint64 after)
+{
+    LiveChat &live = *m.chats.findLate(oldHash);
+    if (const auto before = live.visitor.lock(); before && before != port) {
+        before->replaced();
+    }
+    live.visitor = port;
+    live.lateTokenHash = sha256(token);
+    m_replaced[live.chat.id] = {oldHash, live.lateTokenHash, m.clock.aliveMs()};
+    port->joined(live.chat.id);
+    wire::out::ChatStarted answer;
+    answer.re = reply.id();
+    answer.chat = live.chat.id;
+    answer.token = token;
+    answer.state = wire::ChatState::Ended;
+    answer.operatorName = live.operatorName;
+    port->send(answer.encode());
+    sendTranscript(live.chat.id, reply, after);
+}
+
+void VisitorDesk::sendTranscript(const QString &chat, const Reply &reply, qint64 after)
+{
     m.transcripts.send(
-        chat.id, after, [reply](const QByteArray &frame) { reply.send(frame); },
-        [this, id = chat.id, reply](qint64 seq) {
+        chat, after, [reply](const QByteArray &frame) { reply.send(frame); },
+        [this, id = chat, reply](qint64 seq) {
             if (const LiveChat *now = m.chats.find(id)) {
                 reply.send(syncedFrame(now->chat, seq));
                 if (m_resumed) {
@@ -220,7 +254,9 @@ void VisitorDesk::lost(const QString &chat)
     }
     live->visitor.reset();
     if (live->ended()) {
-        m.chats.remove(chat);
+        if (live->lateTokenHash.isEmpty()) {
+            m.chats.remove(chat);
+        }
         return;
     }
     if (live->chat.state == store::ChatState::Active) {

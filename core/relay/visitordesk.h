@@ -50,6 +50,10 @@ private:
     [[nodiscard]] QByteArray currentHash(const QByteArray &token) const;
     void attach(const std::shared_ptr<VisitorPort> &port, const edge::PeerAddress &peer, const Reply &reply,
                 const QByteArray &token, const store::Chat &chat, qint64 after);
+    // To a chat that is over: it may only be read, and only for limits::outcomeKeptMs.
+    void attachLate(const std::shared_ptr<VisitorPort> &port, const Reply &reply, const QByteArray &oldHash,
+                    const QByteArray &token, qint64 after);
+    void sendTranscript(const QString &chat, const Reply &reply, qint64 after);
 
     Parts m;
     AddressLimits m_starts;

@@ -215,6 +215,50 @@ test('no receipt comes after the end: erasure unconfirmed', () => {
   assert.equal(world.timers.pending, 0, 'nothing goes on after that');
 });
 
+test('a page loaded anew after the end of a chat with a form learns what became of it', () => {
+  const store = new Store();
+  const before = chatting(store);
+  before.socket().say('form.offered', form);
+  before.socket().say('form.state', { chat: 'chat1', request: 'req1', state: 'submitted', receipt: new Uint8Array(0) });
+  before.socket().say('chat.event', event(3, 'ended', { ended_by: 'operator' }));
+  const after = load(store, 100);
+  after.session.begin(page);
+  after.socket().say('hello', hello);
+  const [resume] = after.socket().ofType('chat.resume');
+  assert.deepEqual(resume.token, token(1));
+  after.socket().say('chat.started', { re: resume.id, chat: 'chat1', token: token(2), state: 'ended', operator_name: 'Mia' });
+  after.socket().say('chat.event', event(3, 'ended', { ended_by: 'operator' }));
+  after.socket().say('chat.synced', { chat: 'chat1', seq: 3, state: 'ended' });
+  after.socket().say('form.state', { chat: 'chat1', request: 'req1', state: 'purged', receipt: token(6) });
+  assert.equal(after.session.phase, 'ended');
+  assert.equal(after.session.say('more'), '');
+  assert.ok(after.loader.some(({ type }) => type === 'receipt'));
+  after.session.receiptChecked('req1', { ok: true, reason: 'chat_ended', name: 'Mia', when: 1 });
+  assert.equal(FormBook.shown(after.session.forms.get('req1'), 0), 'erased');
+  after.session.reset();
+  assert.equal(store.data.size, 0, 'a new chat begins with nothing of the old one');
+});
+
+test('the end of a chat is come back for only while a form is open, and not for ever', () => {
+  const store = new Store();
+  const plain = chatting(store);
+  plain.socket().say('chat.event', event(3, 'ended'));
+  assert.equal(store.data.size, 0);
+  const asked = chatting(store);
+  asked.socket().say('form.offered', form);
+  asked.socket().say('chat.event', event(3, 'ended'));
+  const sockets = asked.sockets.length;
+  asked.socket().drop();
+  asked.timers.advance(5000);
+  assert.ok(asked.sockets.length > sockets, 'the connection is made again');
+  const [name, kept] = [...store.data][0];
+  store.data.set(name, JSON.stringify({ ...JSON.parse(kept), until: 1 }));
+  const later = load(store, 200);
+  later.session.begin(page);
+  assert.equal(later.session.phase, 'consent');
+  assert.equal(store.data.size, 0);
+});
+
 test('declined, expired and cancelled forms stay that, whatever is purged after', () => {
   for (const state of ['declined', 'expired', 'cancelled']) {
     const world = chatting();

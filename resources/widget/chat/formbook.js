@@ -20,6 +20,11 @@ export class FormBook {
     return this.#forms.get(request);
   }
 
+  // Nothing more will come, and what came has been checked.
+  get settled() {
+    return this.all.every((form) => settled.includes(form.state) && !form.checking);
+  }
+
   get outcomes() {
     return Object.fromEntries(this.all.filter((form) => form.receipt).map((form) => [form.request, form.receipt]));
   }

@@ -6,6 +6,8 @@ import { Outbox } from './outbox.js';
 import { Transcript } from './transcript.js';
 
 const afterlife = 90 * 1000; // longer than the relay waits for a console's purge receipt.
+// As long as the relay lets a page that was loaded anew ask what became of a form.
+const outcomeFor = 10 * 60 * 1000;
 const typingFor = 10 * 1000;
 // A card number may come in so many lines, within this time; as the relay has it.
 const pieces = 12;
@@ -24,6 +26,7 @@ export class ChatSession {
   #resumeId = '';
   #start = null; // {name} once consent is given
   #typingTimer = 0;
+  #until = 0; // a chat that is over is kept in the tab until then, for the sake of its forms
   #edits = new Map(); // line -> {id, text}: to be hidden, not yet acknowledged
   #opens = new Map(); // id of form.open -> request
   phase = 'consent'; // consent | starting | waiting | active | ended
@@ -67,6 +70,7 @@ export class ChatSession {
     this.outbox.restore(kept.lines);
     this.#edits = new Map(Array.isArray(kept.edits) ? kept.edits : []);
     this.forms = new FormBook(kept.receipts);
+    this.#until = kept.until ?? 0;
     this.phase = 'waiting';
     this.syncing = true;
     this.#link.start();
@@ -161,8 +165,8 @@ export class ChatSession {
   }
 
   #connectionIs(state) {
-    // After the end there is nothing to come back for: the token is dead.
-    if (state === 'offline' && this.phase === 'ended') this.#leave();
+    // After the end there is nothing to come back for but the outcome of a form: without one the token is dead.
+    if (state === 'offline' && this.phase === 'ended' && this.forms.settled) this.#leave();
     this.connection = state;
     if (state !== 'online') this.outbox.pause();
     this.operatorTyping = false;
@@ -291,6 +295,7 @@ export class ChatSession {
       if (over.includes(code)) {
         this.notice = code;
         this.#ended('system');
+        this.#forget();
         this.#leave();
       } else if (wait > 0) {
         this.#timers.setTimeout(() => this.#link.restart(), wait * 1000);
@@ -309,7 +314,12 @@ export class ChatSession {
     this.syncing = false;
     this.operatorTyping = false;
     this.outbox.close();
-    this.#forget();
+    if (this.forms.all.length && this.#token) {
+      this.#until ||= Date.now() + outcomeFor;
+      this.#save();
+    } else {
+      this.#forget();
+    }
     // Purge receipts come after the end: stay until each form is settled.
     const { chat } = this;
     this.#timers.setTimeout(() => { if (this.phase === 'ended' && this.chat === chat) this.#leave(); }, afterlife);
@@ -322,18 +332,23 @@ export class ChatSession {
   }
 
   #save() {
-    if (!this.#token || this.phase === 'ended') return;
-    this.#memory.set('chat', JSON.stringify({ chat: this.chat, token: b64urlEncode(this.#token), lines: this.outbox.lines, edits: [...this.#edits], receipts: this.forms.outcomes }));
+    if (!this.#token || (this.phase === 'ended' && !this.#until)) return;
+    this.#memory.set('chat', JSON.stringify({ chat: this.chat, token: b64urlEncode(this.#token), lines: this.outbox.lines, edits: [...this.#edits], receipts: this.forms.outcomes, until: this.#until }));
   }
 
   #forget() {
     this.#token = null;
+    this.#until = 0;
     this.#memory.remove('chat');
   }
 
   #restore() {
     try {
       const kept = JSON.parse(this.#memory.get('chat') ?? 'null');
+      if (kept?.until && kept.until < Date.now()) {
+        this.#memory.remove('chat');
+        return null;
+      }
       return kept && b64urlDecode(kept.token)?.length && typeof kept.chat === 'string' && Array.isArray(kept.lines) ? kept : null;
     } catch {
       return null;

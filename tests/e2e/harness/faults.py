@@ -179,10 +179,9 @@ class Faults:
         if fault == "console":
             self._console_is_gone()
         state = self._state()
-        # A page that was loaded anew after the chat's end knows nothing of that chat.
-        if not (fault == "page" and step == "purge"):
-            self.shop.wait_card(until(lambda: (card := self.shop.card()) and card[0] in TRUE_CARDS[state] and card,
-                                      lambda: f"the visitor learns that it is {state}; the page says {self.shop.card()}", PATIENCE)[0])
+        # Also on a page that was loaded anew after the chat's end.
+        self.shop.wait_card(until(lambda: (card := self.shop.card()) and card[0] in TRUE_CARDS[state] and card,
+                                  lambda: f"the visitor learns that it is {state}; the page says {self.shop.card()}", PATIENCE)[0])
         counts = dict(self.scene.relay.rows("SELECT kind, count(*) FROM entry WHERE kind LIKE 'form%' AND chat IN "
                                             "(SELECT chat FROM form_request WHERE id = ?) GROUP BY kind", self.request))
         for kind, count in counts.items():
@@ -197,6 +196,9 @@ class Faults:
         until(lambda: self._state() in TRUE_CARDS, lambda: f"an end of the request; it is {self._state()}", 150)
         self.console = self._start_console(f"console{self.count}")
         self.console.sign_in(USER, PASSWORD)
+        # A chat that was ended before the console died is in no list of a new one.
+        if self.scene.relay.rows("SELECT state FROM chat WHERE id = (SELECT chat FROM form_request WHERE id = ?)", self.request)[0][0] == "ended":
+            return
         self.console.open_chat(self.guest)
         if self.console.find("End chat", BUTTONS, enabled=True):
             self.console.press("End chat")
