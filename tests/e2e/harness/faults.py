@@ -119,7 +119,7 @@ class Faults:
     # ---- what must come of it ---------------------------------------------------------------------------
     def _settle(self, step, fault):
         if step == "offer":
-            self.shop.wait_card("offered", PATIENCE)
+            self._see_offer()
             self.reloaded = False
         elif step == "open":
             if fault == "page":
@@ -141,6 +141,20 @@ class Faults:
             until(lambda: self._state() == "submitted", lambda: f"the relay hears of it; the request is {self._state()}", PATIENCE)
         else:
             until(lambda: self._state() == "purged", lambda: f"the store holds the receipt; the request is {self._state()}", PATIENCE)
+
+    def _see_offer(self):
+        """A request that died with the relay before it was stored is refused by name; the operator then sends the form again."""
+        again = False
+
+        def offered():
+            nonlocal again
+            if (self.shop.card() or ("",))[0] == "offered":
+                return True
+            if not again and self.console.find(lambda name: "The relay refused this form" in name):
+                again = True
+                self._act("offer")
+            return False
+        until(offered, lambda: f"the form is offered; the page says {self.shop.card()}", PATIENCE)
 
     def _see_form(self):
         """A page that could not load the form says so, shows nothing, and lets the visitor try again."""
