@@ -85,7 +85,9 @@ void MainWindow::buildAnew()
         const Workspace::Kept kept = m_workspace->kept();
         takeAwayWorkspace();
         arrange();
-        m_workspace->carryOn(kept);
+        if (m_workspace != nullptr) { // the session may have ended on the way
+            m_workspace->carryOn(kept);
+        }
     } else {
         m_pages->setCurrentWidget(m_signIn);
     }
