@@ -45,9 +45,11 @@ CardPage::CardPage(const Theme &theme, const QString &icon, const QString &title
     m_title = textBlock(title, card, TextSize::Display);
     m_title->setFont(Theme::font(TextSize::Display, QFont::DemiBold));
     m_title->setObjectName(u"pageTitle"_s);
-    m_body->addWidget(m_icon);
-    m_body->addSpacing(grid::gap);
-    m_body->addWidget(m_title);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(grid::gap);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_title, 1);
+    m_body->addLayout(top);
     m_body->addSpacing(grid::half);
     drawIcon();
     connect(&theme, &Theme::changed, this, &CardPage::drawIcon);

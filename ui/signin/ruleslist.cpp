@@ -54,6 +54,7 @@ void RulesList::addRow(const QString &words)
     icon->setFixedSize(iconSize, iconSize);
     QLabel *text = plainLabel(words, this, TextSize::Small, Ink::Muted);
     text->setObjectName(u"rule%1"_s.arg(m_rows.size()));
+    text->setMinimumHeight(text->sizeHint().height()); // a page that is too high scrolls; it does not squeeze
     row->addWidget(icon);
     row->addWidget(text, 1);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);

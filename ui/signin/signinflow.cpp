@@ -12,6 +12,7 @@
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QStackedWidget>
 
 namespace sealdesk::ui {
@@ -34,16 +35,16 @@ SignInFlow::SignInFlow(client::Console &console, const Theme &theme, Language &l
       m_change(new ChangePasswordPage(theme, m_pages))
 {
     setObjectName(u"signInFlow"_s);
-    auto *around = new QVBoxLayout(this);
+    auto *around = new QGridLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
-    around->setSpacing(0);
     fillCanvas(this);
-    around->addWidget(m_pages, 1);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(grid::page, 0, grid::page, grid::page);
-    below->addStretch();
-    below->addWidget(new LanguageBox(language, this));
-    around->addLayout(below);
+    around->addWidget(m_pages, 0, 0);
+    // In the corner, over the page: it must not take height from a form that needs it.
+    auto *corner = new QWidget(this);
+    auto *inset = new QHBoxLayout(corner);
+    inset->setContentsMargins(2 * grid::page, grid::page, 2 * grid::page, grid::page);
+    inset->addWidget(new LanguageBox(language, corner));
+    around->addWidget(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
     for (QWidget *page :
          {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_refused),
           static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_setUp), static_cast<QWidget *>(m_signIn),
