@@ -26,7 +26,14 @@ def card_number():
 def answers():
     """{field id: value} for the form `Card details`."""
     letters = "bcdfghjklmnpqrstvwxz"
-    word = lambda count: "".join(_random.choice(letters) for _ in range(count)).capitalize()
+
+    def word(count):
+        """Neighbours differ here too: the search for numbers of any kind goes by their differences."""
+        made = _random.choice(letters)
+        while len(made) < count:
+            made += _random.choice([letter for letter in letters if letter != made[-1]])
+        return made.capitalize()
+
     return {"card_number": card_number(), "cardholder_name": f"{word(9)} {word(12)}",
             "expiry": f"{_random.randint(1, 12):02}/{_random.randint(31, 39)}", "security_code": f"{_random.randint(100, 999)}"}
 
