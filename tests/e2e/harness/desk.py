@@ -95,8 +95,13 @@ class Desk:
         self.env["DISPLAY"] = f":{number}"
         (self.tools / "openbox.xml").write_text(WINDOW_MANAGER)
         self._tool(["openbox", "--sm-disable", "--config-file", self.tools / "openbox.xml"], "openbox")
+        # A window that is shown while the manager begins may be lost between the two.
+        until(self._has_manager, "window manager", 15)
         self.hand = Hand(self.env)
         self.screen = Screen(self.tools / "Xvfb_screen0") if framebuffer else None
+
+    def _has_manager(self):
+        return subprocess.run(["xdotool", "get_desktop"], env=self.env, capture_output=True, check=False).returncode == 0
 
     def pids(self):
         """Every process that belongs to this desk, a browser's included."""
