@@ -114,7 +114,7 @@ sealdesk_npm() {
     rm -rf "$into"
     mkdir -p "$into"
     cp "$from/package.json" "$from/package-lock.json" "$into/"
-    npm ci --prefix "$into" --ignore-scripts --no-audit --no-fund --silent </dev/null >"$into/npm.log" 2>&1 || {
+    npm ci --prefix "$into" --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null >"$into/npm.log" 2>&1 || {
         cat "$into/npm.log" >&2
         rm -rf "$into"
         sealdesk_fail "npm ci failed; its message is above."

@@ -4,9 +4,11 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#define SEALDESK_BY_16
 #define SEALDESK_AVX2 __attribute__((target("avx2,popcnt,bmi")))
 #elif defined(__ARM_NEON) && defined(__aarch64__)
 #include <arm_neon.h>
+#define SEALDESK_BY_16
 #endif
 
 namespace sealdesk::masking::engine {
@@ -70,7 +72,7 @@ void classifyPortably(Slice<const char> text, ByteBits &bits)
     finish(bits, word, tally);
 }
 
-#if defined(__x86_64__) || (defined(__ARM_NEON) && defined(__aarch64__))
+#if defined(SEALDESK_BY_16)
 
 // `more` follows `block` after `at` bits.
 [[gnu::always_inline]] inline Block joined(const Block &block, const Block &more, size_t at)
@@ -122,27 +124,6 @@ constexpr char below(int count) { return static_cast<char>(-128 + count); }
                       : joined(load8(text.data()), load8(text.data() + size - 8), size - 8);
 }
 
-void classifySse2(Slice<const char> text, ByteBits &bits)
-{
-    const char *const data = text.data();
-    const size_t size = text.size();
-    if (size < 16) {
-        classifyPortably(text, bits);
-        return;
-    }
-    Tally tally;
-    size_t word = 0;
-    for (size_t i = 0; i < size; i += 64, ++word) {
-        Block block;
-        for (size_t at = i; at < i + 64 && at < size; at += 16) {
-            const Block next = at + 16 <= size ? load16(data + at) : without(load16(data + size - 16), at + 16 - size);
-            block = joined(block, next, at - i);
-        }
-        put(bits, word, block, tally);
-    }
-    finish(bits, word, tally);
-}
-
 SEALDESK_AVX2 inline Block load32(const char *at)
 {
     const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
@@ -191,10 +172,14 @@ SEALDESK_AVX2 void classifyAvx2(Slice<const char> text, ByteBits &bits)
     const uint8x16_t bytes = vld1q_u8(reinterpret_cast<const uint8_t *>(at));
     const uint8x16_t lower = vorrq_u8(bytes, vdupq_n_u8(0x20));
     return {movemask(vcltq_u8(vsubq_u8(bytes, vdupq_n_u8('0')), vdupq_n_u8(10))),
-            movemask(vcltq_u8(vsubq_u8(lower, vdupq_n_u8('a')), vdupq_n_u8(26))), vmaxvq_u8(bytes) >> 7U};
+            movemask(vcltq_u8(vsubq_u8(lower, vdupq_n_u8('a')), vdupq_n_u8(26))), uint64_t{vmaxvq_u8(bytes)} >> 7U};
 }
 
-void classifyNeon(Slice<const char> text, ByteBits &bits)
+#endif
+
+#if defined(SEALDESK_BY_16)
+
+void classifyBy16(Slice<const char> text, ByteBits &bits)
 {
     const char *const data = text.data();
     const size_t size = text.size();
@@ -226,9 +211,9 @@ bool hasAvx2() { return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_sup
 void classify(Slice<const char> text, ByteBits &bits)
 {
 #if defined(__x86_64__)
-    hasAvx2() ? classifyAvx2(text, bits) : classifySse2(text, bits);
-#elif defined(__ARM_NEON) && defined(__aarch64__)
-    classifyNeon(text, bits);
+    hasAvx2() ? classifyAvx2(text, bits) : classifyBy16(text, bits);
+#elif defined(SEALDESK_BY_16)
+    classifyBy16(text, bits);
 #else
     classifyPortably(text, bits);
 #endif
@@ -242,7 +227,7 @@ bool classifyBy(Way way, Slice<const char> text, ByteBits &bits)
         return true;
 #if defined(__x86_64__)
     case Way::Sse2:
-        classifySse2(text, bits);
+        classifyBy16(text, bits);
         return true;
     case Way::Avx2:
         if (hasAvx2()) {
@@ -251,7 +236,7 @@ bool classifyBy(Way way, Slice<const char> text, ByteBits &bits)
         return hasAvx2();
 #elif defined(__ARM_NEON) && defined(__aarch64__)
     case Way::Neon:
-        classifyNeon(text, bits);
+        classifyBy16(text, bits);
         return true;
 #endif
     default:
