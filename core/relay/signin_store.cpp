@@ -4,6 +4,8 @@
 #include "core/relay/limits.h"
 #include "core/relay/signinattempt.h"
 
+#include <algorithm>
+
 namespace sealdesk::relay {
 
 using store::StoreError;

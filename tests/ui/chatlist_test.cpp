@@ -1,4 +1,4 @@
-// The model of the chat list: sections, order, unread counts, and that it is a well-behaved model
+// The chat list and its model: sections, order, unread counts, and that it is a well-behaved model
 // whatever happens to the chats.
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -9,6 +9,7 @@
 #include "core/masking/masker.h"
 #include "tests/client/fakes.h"
 #include "tests/ui/testmain.h"
+#include "ui/chats/chatlist.h"
 #include "ui/chats/chatlistmodel.h"
 #include "ui/language.h"
 
@@ -73,6 +74,24 @@ class ChatListTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_language.install(u"en"_s); }
+
+    void noChatOpensBecauseTheListGotTheKeyboard()
+    {
+        Desk desk;
+        ChatListModel model(desk.chats, desk.clock);
+        desk.put(u"a"_s, wire::ChatState::Active, 60'000, u"Anna"_s);
+        QWidget window;
+        auto *list = new ChatList(&window);
+        list->setModel(&model);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        list->setFocus(Qt::TabFocusReason);
+        QVERIFY(list->hasFocus());
+        QVERIFY(!list->currentIndex().isValid());
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex(), model.indexOf(u"a"_s));
+    }
 
     void chatsOfATimeWithoutMaskingAreMarked()
     {

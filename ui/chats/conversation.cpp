@@ -214,14 +214,6 @@ QHash<QString, QString> Conversation::drafts() const
     return drafts;
 }
 
-void Conversation::setDrafts(const QHash<QString, QString> &drafts)
-{
-    m_drafts = drafts;
-    if (!m_chat.isEmpty()) { // the list opens its first chat when it gets the keyboard
-        m_composer->setPlainText(m_drafts.value(m_chat));
-    }
-}
-
 void Conversation::refresh()
 {
     const client::Chat *chat = current();

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString chat() const { return m_chat; }
     // What stands in the composer for each chat, unsent.
     [[nodiscard]] QHash<QString, QString> drafts() const;
-    void setDrafts(const QHash<QString, QString> &drafts);
+    void setDrafts(const QHash<QString, QString> &drafts) { m_drafts = drafts; }
     // Only when the person asked for it: a new chat or line never does.
     void focusComposer();
 

@@ -1,5 +1,6 @@
 #include "ui/chats/workspace.h"
 
+#include "ui/chats/chatlist.h"
 #include "ui/chats/chatlistdelegate.h"
 #include "ui/chats/chatlistmodel.h"
 #include "ui/chats/conversation.h"
@@ -75,7 +76,7 @@ QWidget *Workspace::buildList()
     m_listPages->setFixedWidth(listWidth);
     m_listPages->addWidget(new EmptyState(m_theme, u"coffee"_s, tr("No chats"),
                                           tr("New chats appear here as soon as a visitor writes."), m_listPages));
-    m_list = new QListView(m_listPages);
+    m_list = new ChatList(m_listPages);
     identify(m_list, u"chatList"_s, tr("Chats"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ChatListDelegate(m_theme, m_list));
