@@ -197,6 +197,28 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>تنتهي صلاحية كلمة مرورك اليوم. بعد ذلك لا يمكن تسجيل الدخول إلا لتغييرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>تنتهي صلاحية كلمة مرورك اليوم.</numerusform>
+            <numerusform>تنتهي صلاحية كلمة مرورك بعد يوم واحد.</numerusform>
+            <numerusform>تنتهي صلاحية كلمة مرورك بعد يومين.</numerusform>
+            <numerusform>تنتهي صلاحية كلمة مرورك بعد %n أيام.</numerusform>
+            <numerusform>تنتهي صلاحية كلمة مرورك بعد %n يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية كلمة مرورك بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -361,14 +383,6 @@
         <translation>تعذّر على الخادم التحقق من هذا القرار بشأن إخفاء أرقام البطاقات، أو يسري قرار أحدث منه.</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>12 حرفًا على الأقل</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>256 حرفًا على الأكثر</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>حرف هجائي واحد على الأقل</translation>
     </message>
@@ -383,14 +397,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>ليست كلمة مرور أو عبارة شائعة</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>ليست من كلمات مرورك الأخيرة</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>لم تتغيّر أكثر من مرتين في اليوم</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -659,6 +665,50 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>ستمنع هذه القائمة الكمبيوتر الذي تستخدمه من الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>حرف واحد على الأقل</numerusform>
+            <numerusform>حرفان على الأقل</numerusform>
+            <numerusform>%n أحرف على الأقل</numerusform>
+            <numerusform>%n حرفًا على الأقل</numerusform>
+            <numerusform>%n حرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>%n حرف على الأكثر</numerusform>
+            <numerusform>حرف واحد على الأكثر</numerusform>
+            <numerusform>حرفان على الأكثر</numerusform>
+            <numerusform>%n أحرف على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرف على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>ليست من كلمات مرورك الأخيرة</numerusform>
+            <numerusform>ليست كلمة مرورك الأخيرة</numerusform>
+            <numerusform>ليست إحدى كلمتي مرورك الأخيرتين</numerusform>
+            <numerusform>ليست من آخر %n كلمات مرور لك</numerusform>
+            <numerusform>ليست من آخر %n كلمة مرور لك</numerusform>
+            <numerusform>ليست من آخر %n كلمة مرور لك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>لم تتغيّر أكثر من %n مرة في اليوم</numerusform>
+            <numerusform>لم تتغيّر أكثر من مرة في اليوم</numerusform>
+            <numerusform>لم تتغيّر أكثر من مرتين في اليوم</numerusform>
+            <numerusform>لم تتغيّر أكثر من %n مرات في اليوم</numerusform>
+            <numerusform>لم تتغيّر أكثر من %n مرة في اليوم</numerusform>
+            <numerusform>لم تتغيّر أكثر من %n مرة في اليوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -954,6 +1004,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>انقطع الاتصال قبل أن يجيب الخادم. إما كلمة المرور القديمة وإما الجديدة سارية؛ يُرجى المحاولة مجددًا عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>تم تغيير كلمة مرورك. وهي صالحة حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>يُرجى كتابة كلمة المرور الحالية.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -968,16 +1052,12 @@
         <translation>تعمل كلمة المرور التي تسلّمتها مرة واحدة. يُرجى من الآن استخدام كلمة مرور لا يعرفها غيرك.</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>كلمة المرور الحالية</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>يُرجى كتابة كلمة المرور الحالية.</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>انتهت صلاحية كلمة مرورك. اختر كلمة جديدة للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2151,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
 </context>
 <context>

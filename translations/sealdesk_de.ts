@@ -185,6 +185,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>Ihr Passwort läuft heute ab. Danach können Sie sich nur noch anmelden, um es zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>Ihr Passwort läuft in %n Tag ab.</numerusform>
+            <numerusform>Ihr Passwort läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -341,14 +359,6 @@
         <translation>Das Relay konnte diese Entscheidung über das Verdecken von Kartennummern nicht prüfen, oder eine neuere gilt.</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>Mindestens 12 Zeichen</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>Höchstens 256 Zeichen</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>Mindestens ein Buchstabe</translation>
     </message>
@@ -363,14 +373,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>Kein häufiges Passwort, keine gängige Wendung</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>Keines Ihrer letzten Passwörter</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>Höchstens zweimal am Tag geändert</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -639,6 +641,34 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>Diese Liste würde den Computer aussperren, den Sie gerade benutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>Nicht Ihr letztes Passwort</numerusform>
+            <numerusform>Keines Ihrer letzten %n Passwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>Höchstens einmal am Tag geändert</numerusform>
+            <numerusform>Höchstens %n-mal am Tag geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +964,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>Die Verbindung brach ab, bevor das Relay geantwortet hat. Es gilt das alte oder das neue Passwort; bitte versuchen Sie es noch einmal, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>Ihr Passwort ist geändert. Es gilt bis zum %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>Bitte geben Sie Ihr aktuelles Passwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -948,16 +1012,12 @@
         <translation>Das Passwort, das Sie erhalten haben, gilt einmal. Verwenden Sie von jetzt an eines, das nur Sie kennen.</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>Aktuelles Passwort</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>Bitte geben Sie Ihr aktuelles Passwort ein.</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>Ihr Passwort ist abgelaufen. Wählen Sie ein neues, um weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2067,10 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern…</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>Your password expires in %n day.</numerusform>
+            <numerusform>Your password expires in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -39,6 +49,34 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>Not your last password</numerusform>
+            <numerusform>Not one of your last %n passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>Not changed more than once a day</numerusform>
+            <numerusform>Not changed more than %n times a day</numerusform>
         </translation>
     </message>
 </context>

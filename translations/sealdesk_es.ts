@@ -185,6 +185,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>Su contraseña caduca hoy. Después solo podrá iniciar sesión para cambiarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>Su contraseña caduca en %n día.</numerusform>
+            <numerusform>Su contraseña caduca en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -341,14 +359,6 @@
         <translation>El servidor no pudo verificar esta decisión sobre la ocultación de tarjetas, o rige otra más reciente.</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>Al menos 12 caracteres</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>Como máximo 256 caracteres</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>Al menos una letra</translation>
     </message>
@@ -363,14 +373,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>No es una contraseña ni una frase común</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>No es una de sus últimas contraseñas</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>No cambiada más de dos veces al día</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -639,6 +641,34 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>Esta lista bloquearía el equipo que está usando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Al menos %n carácter</numerusform>
+            <numerusform>Al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>Como máximo %n carácter</numerusform>
+            <numerusform>Como máximo %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>No es su última contraseña</numerusform>
+            <numerusform>No es una de sus últimas %n contraseñas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>No cambiada más de %n vez al día</numerusform>
+            <numerusform>No cambiada más de %n veces al día</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +964,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>Se perdió la conexión antes de que el servidor respondiera. Está en vigor la contraseña antigua o la nueva; vuelva a intentarlo cuando se restablezca la conexión.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>Su contraseña se ha cambiado. Es válida hasta el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>Escriba su contraseña actual.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -948,16 +1012,12 @@
         <translation>La contraseña que recibió sirve una sola vez. Desde ahora, use una que solo usted conozca.</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>Contraseña actual</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>Escriba su contraseña actual.</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>Su contraseña ha caducado. Elija una nueva para continuar.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2067,10 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
     </message>
 </context>
 <context>

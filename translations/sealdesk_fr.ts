@@ -185,6 +185,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>Votre mot de passe expire aujourd’hui. Ensuite, vous ne pourrez vous connecter que pour le changer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>Votre mot de passe expire dans %n jour.</numerusform>
+            <numerusform>Votre mot de passe expire dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -341,14 +359,6 @@
         <translation>Le relais n’a pas pu vérifier cette décision sur le masquage des cartes, ou une plus récente s’applique.</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>Au moins 12 caractères</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>Au plus 256 caractères</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>Au moins une lettre</translation>
     </message>
@@ -363,14 +373,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>Ni mot de passe ni expression courants</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>Différent de vos derniers mots de passe</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>Pas plus de deux changements par jour</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -639,6 +641,34 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>Cette liste bloquerait l’ordinateur que vous utilisez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>Au plus %n caractère</numerusform>
+            <numerusform>Au plus %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>Différent de votre dernier mot de passe</numerusform>
+            <numerusform>Différent de vos %n derniers mots de passe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>Pas plus de %n changement par jour</numerusform>
+            <numerusform>Pas plus de %n changements par jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +964,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>La connexion a été perdue avant la réponse du relais. L’ancien ou le nouveau mot de passe est en vigueur ; veuillez réessayer une fois la connexion rétablie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>Votre mot de passe est changé. Il est valable jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>Veuillez saisir votre mot de passe actuel.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -948,16 +1012,12 @@
         <translation>Le mot de passe que vous avez reçu ne sert qu’une fois. Désormais, utilisez-en un que personne d’autre ne connaît.</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>Mot de passe actuel</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>Veuillez saisir votre mot de passe actuel.</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>Votre mot de passe a expiré. Choisissez-en un nouveau pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2067,10 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Changer le mot de passe…</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>パスワードは今日で期限切れになります。以後は、変更するためにのみサインインできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>パスワードはあと%n日で期限切れになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -336,14 +353,6 @@
         <translation>リレーがこのカード番号のマスクに関する決定を検証できなかったか、より新しい決定が有効です。</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>12文字以上</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>256文字以内</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>英字を1文字以上含む</translation>
     </message>
@@ -358,14 +367,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>よくあるパスワードや語句ではない</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>最近使ったパスワードではない</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>変更は1日2回まで</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -634,6 +635,30 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>このリストでは、お使いのコンピューターが締め出されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>%n文字以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>%n文字以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>最近の%n個のパスワードではない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>変更は1日%n回まで</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,6 +954,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>リレーの応答前に接続が切れました。古いパスワードか新しいパスワードのどちらかが有効です。接続が戻ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>パスワードを変更しました。%1まで有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -943,16 +1002,12 @@
         <translation>受け取ったパスワードは一度しか使えません。今後は、ご自身だけが知るパスワードをお使いください。</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>現在のパスワード</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>現在のパスワードを入力してください。</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>パスワードの有効期限が切れました。続けるには新しいパスワードを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2046,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
     </message>
 </context>
 <context>

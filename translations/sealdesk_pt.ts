@@ -185,6 +185,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>Sua senha expira hoje. Depois, você só poderá entrar para alterá-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>Sua senha expira em %n dia.</numerusform>
+            <numerusform>Sua senha expira em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Alterar senha…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -341,14 +359,6 @@
         <translation>O servidor não conseguiu verificar esta decisão sobre a ocultação de cartões, ou vale uma mais recente.</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>Pelo menos 12 caracteres</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>No máximo 256 caracteres</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>Pelo menos uma letra</translation>
     </message>
@@ -363,14 +373,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>Não é uma senha ou frase comum</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>Não é uma das suas últimas senhas</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>Não alterada mais de duas vezes por dia</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -639,6 +641,34 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>Esta lista bloquearia o computador que você está usando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Pelo menos %n caractere</numerusform>
+            <numerusform>Pelo menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>No máximo %n caractere</numerusform>
+            <numerusform>No máximo %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>Não é a sua última senha</numerusform>
+            <numerusform>Não é uma das suas últimas %n senhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>Não alterada mais de %n vez por dia</numerusform>
+            <numerusform>Não alterada mais de %n vezes por dia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +964,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Alterar senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>A conexão caiu antes da resposta do servidor. A senha antiga ou a nova está em vigor; tente de novo quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>Sua senha foi alterada. Ela vale até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>Senha atual</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>Digite sua senha atual.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -948,16 +1012,12 @@
         <translation>A senha que você recebeu só vale uma vez. A partir de agora, use uma que só você conheça.</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>Senha atual</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>Digite sua senha atual.</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>Sua senha expirou. Escolha uma nova para continuar.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2067,10 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Alterar senha…</translation>
     </message>
 </context>
 <context>

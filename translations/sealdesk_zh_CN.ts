@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>PasswordNotice</name>
+    <message>
+        <source>Your password expires today. Afterwards you can only sign in to change it.</source>
+        <translation>您的密码今天到期。之后您只能为更改密码而登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %n day(s).</source>
+        <translation>
+            <numerusform>您的密码将在 %n 天后到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -336,14 +353,6 @@
         <translation>中继服务器无法验证这项关于隐藏卡号的决定，或已有更新的决定生效。</translation>
     </message>
     <message>
-        <source>At least 12 characters</source>
-        <translation>至少 12 个字符</translation>
-    </message>
-    <message>
-        <source>At most 256 characters</source>
-        <translation>最多 256 个字符</translation>
-    </message>
-    <message>
         <source>At least one letter</source>
         <translation>至少一个字母</translation>
     </message>
@@ -358,14 +367,6 @@
     <message>
         <source>Not a common password or phrase</source>
         <translation>不是常见的密码或短语</translation>
-    </message>
-    <message>
-        <source>Not one of your last passwords</source>
-        <translation>不是您最近用过的密码</translation>
-    </message>
-    <message>
-        <source>Not changed more than twice a day</source>
-        <translation>每天最多更改两次</translation>
     </message>
     <message>
         <source>Please type the relay&apos;s address.</source>
@@ -634,6 +635,30 @@
     <message>
         <source>This list would lock out the computer that you are using.</source>
         <translation>此列表会将您正在使用的电脑拒之门外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of your last %n password(s)</source>
+        <translation>
+            <numerusform>不是您最近用过的 %n 个密码之一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed more than %n time(s) a day</source>
+        <translation>
+            <numerusform>每天最多更改 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,6 +954,40 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the relay answered. The old or the new password is in force; please try again when the connection is back.</source>
+        <translation>中继服务器应答之前连接已断开。旧密码或新密码之一有效；请在连接恢复后重试。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your password is changed. It is good until %1.</source>
+        <translation>您的密码已更改，有效期至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangePasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Please type your current password.</source>
+        <translation>请输入当前密码。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::ChangePasswordPage</name>
     <message>
         <source>Choose your own password</source>
@@ -943,16 +1002,12 @@
         <translation>您收到的密码只能使用一次。今后请使用只有您自己知道的密码。</translation>
     </message>
     <message>
-        <source>Current password</source>
-        <translation>当前密码</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
     <message>
-        <source>Please type your current password.</source>
-        <translation>请输入当前密码。</translation>
+        <source>Your password has expired. Choose a new one to go on.</source>
+        <translation>您的密码已过期。请设置新密码以继续。</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2046,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
     </message>
 </context>
 <context>

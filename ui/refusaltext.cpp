@@ -24,11 +24,11 @@ QString durationText(qint64 seconds)
     return Words::tr("%n minute(s)", nullptr, static_cast<int>((seconds + minute - 1) / minute));
 }
 
-QString refusalText(const client::RefusedAction &why)
+QString refusalText(const client::RefusedAction &why, const policy::Settings &rules)
 {
     QString text = refusalText(why.code);
     for (const wire::PasswordRule rule : why.rules) {
-        text += u"\n\u2022 "_s + ruleText(rule);
+        text += u"\n\u2022 "_s + ruleText(rule, rules);
     }
     if (why.retrySeconds > 0) {
         text += u'\n' + Words::tr("Try again in %1.").arg(durationText(why.retrySeconds));
@@ -129,14 +129,15 @@ QString refusalText(wire::Refusal code)
     return {};
 }
 
-QString ruleText(wire::PasswordRule rule)
+QString ruleText(wire::PasswordRule rule, const policy::Settings &rules)
 {
     using enum wire::PasswordRule;
+    using policy::Parameter;
     switch (rule) {
     case TooShort:
-        return Words::tr("At least 12 characters");
+        return Words::tr("At least %n character(s)", nullptr, rules.value(Parameter::MinimumLength));
     case TooLong:
-        return Words::tr("At most 256 characters");
+        return Words::tr("At most %n character(s)", nullptr, rules.value(Parameter::MaximumLength));
     case NeedsLetter:
         return Words::tr("At least one letter");
     case NeedsDigit:
@@ -146,9 +147,9 @@ QString ruleText(wire::PasswordRule rule)
     case Common:
         return Words::tr("Not a common password or phrase");
     case UsedBefore:
-        return Words::tr("Not one of your last passwords");
+        return Words::tr("Not one of your last %n password(s)", nullptr, rules.value(Parameter::History));
     case ChangedTooOften:
-        return Words::tr("Not changed more than twice a day");
+        return Words::tr("Not changed more than %n time(s) a day", nullptr, rules.value(Parameter::ChangesPerDay));
     }
     return {};
 }

@@ -12,17 +12,19 @@
 #include "core/client/refusal.h"
 #include "core/client/serveraddress.h"
 #include "core/client/session.h"
+#include "core/policy/parameters.h"
 #include "core/protocol/wire.h"
 
 namespace sealdesk::ui {
 
 // The whole refusal: the sentence, broken password rules one a line, and when to try again.
-[[nodiscard]] QString refusalText(const client::RefusedAction &why);
+// `rules` in force: some words name their numbers.
+[[nodiscard]] QString refusalText(const client::RefusedAction &why, const policy::Settings &rules = {});
 [[nodiscard]] QString refusalText(wire::Refusal code);
 // "12 seconds", "30 minutes", rounded up.
 [[nodiscard]] QString durationText(qint64 seconds);
 // As a demand: "At least 12 characters".
-[[nodiscard]] QString ruleText(wire::PasswordRule rule);
+[[nodiscard]] QString ruleText(wire::PasswordRule rule, const policy::Settings &rules = {});
 
 [[nodiscard]] QString addressText(client::AddressError error);
 [[nodiscard]] QString linkTroubleText(client::LinkTrouble trouble);

@@ -165,6 +165,14 @@ void Session::takeIdentity(const wire::in::AuthOk &message)
             m_permissions.insert(*permission);
         }
     }
+    m_accessRules = {};
+    for (const wire::in::PolicyValue &rule : message.rules) {
+        const auto parameter = policy::parameterFromName(rule.name); // a newer relay's others mean nothing here
+        if (parameter && !m_accessRules.set(*parameter, rule.value)) {
+            qWarning("The relay names an access rule out of its bounds; the default is shown.");
+        }
+    }
+    m_passwordExpiresMs = message.passwordExpiresMs;
     m_pins.load(m_keys.relay());
     m_organisationKeyChanged = !m_pins.follow(message.organisationKey, message.keyStatement);
     m_endorsement = message.endorsement;

@@ -17,6 +17,7 @@
 #include "core/client/organisationpins.h"
 #include "core/client/outbound.h"
 #include "core/client/refusal.h"
+#include "core/policy/parameters.h"
 #include "core/protocol/wire.h"
 
 namespace sealdesk::client {
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] QString user() const { return m_user; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] wire::Role role() const { return m_role; }
+    // The rules in force, for pages that change a password and for what warns ahead. The relay decides by them again.
+    [[nodiscard]] const policy::Settings &accessRules() const { return m_accessRules; }
+    // Wall clock; from then on nothing but a change of password is possible. 0: not known.
+    [[nodiscard]] qint64 passwordExpiresMs() const { return m_passwordExpiresMs; }
     [[nodiscard]] bool may(wire::Permission permission) const { return m_permissions.contains(permission); }
     // Public halves, as this console made them or first saw them at this relay; a relay that names another one
     // without the old key's word is not believed (forms are refused: hasValidCertificate() is false).
@@ -160,6 +165,8 @@ private:
     QString m_operator, m_user, m_name;
     wire::Role m_role = wire::Role::Operator;
     QSet<wire::Permission> m_permissions;
+    policy::Settings m_accessRules;
+    qint64 m_passwordExpiresMs = 0;
     OrganisationPins m_pins;
     QByteArray m_certificate, m_intermediate, m_endorsement, m_exchangeSpki;
     bool m_organisationKeyChanged = false;

@@ -21,6 +21,7 @@
 #include "ui/secureform/revealbutton.h"
 #include "ui/secureform/secretfieldview.h"
 #include "ui/settings/administrationdialog.h"
+#include "ui/settings/changepassworddialog.h"
 #include "ui/settings/newoperatordialog.h"
 #include "ui/settings/onetimepassworddialog.h"
 #include "ui/settings/thisdevicedialog.h"
@@ -190,7 +191,7 @@ private Q_SLOTS:
         setUp.findChild<QLineEdit *>(u"newPassword"_s)->setText(u"correct horse"_s);
         show(setUp, u"setup"_s, QSize(900, 900));
         ChangePasswordPage change(*m_theme);
-        change.setUser(u"mira"_s);
+        change.setUser(u"mira"_s, {}, false);
         change.setProblem(
             refusalText({wire::Refusal::PasswordRules, 0, {wire::PasswordRule::TooShort, wire::PasswordRule::Common}}));
         show(change, u"change"_s, pageSize);
@@ -268,8 +269,27 @@ private Q_SLOTS:
         QTest::qWait(50);
         show(administration, u"admin-masking-off"_s);
         show(window, u"masking-off"_s, windowSize);
-        ThisDeviceDialog device(stage.console(), m_language);
+        ThisDeviceDialog device(stage.console(), *m_theme, m_language);
         show(device, u"thisdevice"_s);
+    }
+
+    void passwordExpires_data() { pages_data(); }
+    void passwordExpires()
+    {
+        Stage stage({.passwordLastsMs = 4LL * 24 * 3600 * 1000});
+        stage.signIn();
+        MainWindow window(stage.console(), *m_theme, m_language);
+        show(window, u"password-expires"_s, windowSize);
+        ChangePasswordDialog dialog(stage.console(), *m_theme);
+        dialog.findChild<QLineEdit *>(u"newPassword"_s)->setText(u"correct horse"_s);
+        dialog.findChild<QPushButton *>(u"changePassword"_s)->click();
+        show(dialog, u"password-dialog"_s);
+        dialog.findChild<QLineEdit *>(u"currentPassword"_s)->setText(u"correct horse 41"_s);
+        dialog.findChild<QLineEdit *>(u"newPassword"_s)->setText(u"correct horse 42"_s);
+        dialog.findChild<QLineEdit *>(u"newPasswordAgain"_s)->setText(u"correct horse 42"_s);
+        dialog.findChild<QPushButton *>(u"changePassword"_s)->click();
+        QTRY_VERIFY(dialog.findChild<QWidget *>(u"passwordIsChanged"_s)->isVisibleTo(&dialog));
+        show(dialog, u"password-changed"_s);
     }
 
     void pendingDevice_data() { pages_data(); }

@@ -45,7 +45,8 @@ private Q_SLOTS:
 
     void everyOtherCode()
     {
-        covers(wire::PasswordRule::TooShort, wire::PasswordRule::ChangedTooOften, ruleText);
+        covers(wire::PasswordRule::TooShort, wire::PasswordRule::ChangedTooOften,
+               [](wire::PasswordRule rule) { return ruleText(rule); });
         covers(client::AddressError::Empty, client::AddressError::HasPath, addressText);
         covers(client::LinkTrouble::Unreachable, client::LinkTrouble::ClosedByRelay, linkTroubleText);
         covers(client::CertificateFault::Expired, client::CertificateFault::Missing, certificateText);
@@ -87,6 +88,10 @@ private Q_SLOTS:
             {wire::Refusal::PasswordRules, 0, {wire::PasswordRule::TooShort, wire::PasswordRule::NeedsDigit}});
         QVERIFY(rules.contains(ruleText(wire::PasswordRule::TooShort)));
         QVERIFY(rules.contains(ruleText(wire::PasswordRule::NeedsDigit)));
+        policy::Settings longer;
+        QVERIFY(longer.set(policy::Parameter::MinimumLength, 20));
+        QVERIFY(refusalText({wire::Refusal::PasswordRules, 0, {wire::PasswordRule::TooShort}}, longer)
+                    .contains(u"At least 20 characters"_s));
     }
 
 private:

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void allBrokenRulesAtOnce()
     {
         ChangePasswordPage page(*m_theme);
-        page.setUser(u"mira.lind"_s);
+        page.setUser(u"mira.lind"_s, {}, false);
         QSignalSpy submitted(&page, &ChangePasswordPage::submitted);
         type(page, u"currentPassword"_s, u"once"_s);
         type(page, u"newPassword"_s, u"mira"_s);

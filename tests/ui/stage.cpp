@@ -103,6 +103,7 @@ void Stage::onRelayFrame(const QByteArray &frame)
             [&](const wire::in::AuthLogin &message) { acceptSignIn(id, message.deviceKey); },
             [&](const wire::in::AuthChangePassword &) {
                 m_settings.mustChange = false;
+                m_settings.passwordLastsMs = 90LL * 24 * 3600 * 1000;
                 acceptSignIn(id, m_console->keys().devicePublicKey());
             },
             [&](const wire::in::SetupBegin &) {
@@ -246,6 +247,8 @@ void Stage::acceptSignIn(const QString &re, const QByteArray &deviceKey)
         ok.certificate = client::issueDeviceCertificate(
             m_console->keys().device(), m_organisation.publicKey().organisationId(), subject, clock.wall);
     }
+    ok.passwordExpiresMs = clock.wall + m_settings.passwordLastsMs;
+    ok.rules = {{u"minimum_length"_s, m_settings.minimumLength}, {u"a_newer_one"_s, 7}};
     ok.exchange = m_exchange.url().toString();
     ok.exchangeSpki = client::spkiSha256(m_certificate.certificate);
     send(ok);

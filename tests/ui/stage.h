@@ -21,6 +21,8 @@ struct StageSettings {
     wire::DeviceStatus device = wire::DeviceStatus::Approved;
     int revealSeconds = 10;
     int copySeconds = 0;
+    int minimumLength = 12;
+    qint64 passwordLastsMs = 80LL * 24 * 3600 * 1000; // from sign-in
 };
 
 class Stage final : public QObject {

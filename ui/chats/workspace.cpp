@@ -6,6 +6,7 @@
 #include "ui/chats/conversation.h"
 #include "ui/chats/detailspanel.h"
 #include "ui/chats/maskingnotice.h"
+#include "ui/chats/passwordnotice.h"
 #include "ui/chats/rail.h"
 #include "ui/chats/topbar.h"
 #include "ui/memorytext.h"
@@ -55,6 +56,7 @@ Workspace::Workspace(client::Console &console, const Theme &theme, Language &lan
     right->addWidget(new TopBar(console, theme, this));
     right->addWidget(separator(Qt::Horizontal, this));
     right->addWidget(makeMaskingNotice(m_console, theme, this));
+    right->addWidget(makePasswordNotice(m_console, theme, this));
     right->addWidget(m_memory);
     right->addWidget(m_device);
     right->addLayout(content, 1);
@@ -137,7 +139,7 @@ void Workspace::showDialogs()
         dialog->open();
     });
     const auto showDevice = [this] {
-        auto *dialog = new ThisDeviceDialog(m_console, m_language, this);
+        auto *dialog = new ThisDeviceDialog(m_console, m_theme, m_language, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };

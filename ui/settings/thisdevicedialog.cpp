@@ -3,6 +3,7 @@
 #include "core/client/console.h"
 #include "ui/languagebox.h"
 #include "ui/settings/aboutpage.h"
+#include "ui/settings/changepassworddialog.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
@@ -20,7 +21,8 @@ constexpr int besideFacts = 24; // as a settings page has
 
 } // namespace
 
-ThisDeviceDialog::ThisDeviceDialog(client::Console &console, Language &language, QWidget *parent) : QDialog(parent)
+ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &theme, Language &language, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("This device"));
     identify(this, u"thisDeviceDialog"_s, tr("This device"));
@@ -51,7 +53,18 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, Language &language,
         });
     }
     QPushButton *close = pushButton(tr("Close"), u"closeThisDevice"_s, this);
-    column->addWidget(close, 0, Qt::AlignRight);
+    QPushButton *password = pushButton(tr("Change password…"), u"changeOwnPassword"_s, this);
+    QHBoxLayout *buttons = buttonRow();
+    buttons->addStretch();
+    buttons->addWidget(password);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    connect(password, &QPushButton::clicked, this, [this, &console, &theme] {
+        auto *dialog = new ChangePasswordDialog(console, theme, parentWidget());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        accept();
+        dialog->open();
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     // Sentences that break into lines make it as high as they need.
     setMinimumHeight(column->totalHeightForWidth(thisDeviceWidth));

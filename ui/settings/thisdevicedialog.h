@@ -10,11 +10,12 @@ class Console;
 namespace sealdesk::ui {
 
 class Language;
+class Theme;
 
 class ThisDeviceDialog final : public QDialog {
     Q_OBJECT
 public:
-    ThisDeviceDialog(client::Console &console, Language &language, QWidget *parent = nullptr);
+    ThisDeviceDialog(client::Console &console, const Theme &theme, Language &language, QWidget *parent = nullptr);
 };
 
 } // namespace sealdesk::ui

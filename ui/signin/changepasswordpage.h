@@ -1,22 +1,23 @@
-// ChangePasswordPage: a one-time password must be replaced before anything else is possible.
+// ChangePasswordPage: a one-time password, or one that is too old, must be replaced before anything else is possible.
 #pragma once
 
+#include "core/policy/parameters.h"
 #include "ui/signin/cardpage.h"
 
+class QLabel;
 class QPushButton;
 
 namespace sealdesk::ui {
 
-class NewPasswordFields;
-class Notice;
-class PasswordField;
+class ChangePasswordForm;
 
 class ChangePasswordPage final : public CardPage {
     Q_OBJECT
 public:
     explicit ChangePasswordPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setUser(const QString &userName);
+    // `expired`: the password is too old, not one that works once.
+    void setUser(const QString &userName, const policy::Settings &rules, bool expired);
     void setBusy(bool busy);
     void setProblem(const QString &text);
     void forget();
@@ -26,11 +27,8 @@ Q_SIGNALS:
     void signOut();
 
 private:
-    void submit();
-
-    Notice *m_problem;
-    PasswordField *m_current;
-    NewPasswordFields *m_replacement;
+    QLabel *m_why;
+    ChangePasswordForm *m_form;
     QPushButton *m_change;
 };
 

@@ -35,6 +35,12 @@ NewPasswordFields::NewPasswordFields(const Theme &theme, QWidget *parent)
     connect(m_second, &QLineEdit::returnPressed, this, &NewPasswordFields::submitted);
 }
 
+void NewPasswordFields::setRules(const policy::Settings &rules)
+{
+    m_rules->setRules(rules);
+    check();
+}
+
 void NewPasswordFields::setUserName(const QString &userName)
 {
     m_userName = userName;

@@ -1,6 +1,7 @@
 // NewPasswordFields: a new password, typed twice, with the rules ticked while typing.
 #pragma once
 
+#include "core/policy/parameters.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class NewPasswordFields final : public QWidget {
 public:
     explicit NewPasswordFields(const Theme &theme, QWidget *parent = nullptr);
 
+    void setRules(const policy::Settings &rules);
     // The rule about the user name needs it.
     void setUserName(const QString &userName);
     [[nodiscard]] bool isGood() const { return m_good; }

@@ -61,9 +61,19 @@ void RulesList::addRow(const QString &words)
     m_rows.push_back({icon, text, words});
 }
 
+void RulesList::setRules(const policy::Settings &rules)
+{
+    m_rules = rules;
+    for (std::size_t i = 0; i < shownRules.size(); ++i) {
+        m_rows[i].words = ruleText(shownRules[i].words, rules);
+        m_rows[i].text->setText(m_rows[i].words);
+    }
+    redraw();
+}
+
 bool RulesList::check(const QString &password, const QString &repeated, const QString &userName)
 {
-    const auto broken = policy::brokenRules(password, userName, policy::Settings{});
+    const auto broken = policy::brokenRules(password, userName, m_rules);
     bool all = !broken.contains(policy::PasswordRule::TooLong);
     for (std::size_t i = 0; i < shownRules.size(); ++i) {
         const bool met = !password.isEmpty() && !broken.contains(shownRules[i].rule);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include "core/policy/parameters.h"
 #include "core/protocol/wire.h"
 
 #include <QWidget>
@@ -19,6 +20,8 @@ class RulesList final : public QWidget {
 public:
     explicit RulesList(const Theme &theme, QWidget *parent = nullptr);
 
+    // The defaults until then.
+    void setRules(const policy::Settings &rules);
     // True if nothing is broken and both entries are the same.
     bool check(const QString &password, const QString &repeated, const QString &userName);
     [[nodiscard]] QStringList brokenTexts() const;
@@ -35,6 +38,7 @@ private:
     void redraw();
 
     const Theme &m_theme;
+    policy::Settings m_rules;
     std::vector<Row> m_rows;
 };
 

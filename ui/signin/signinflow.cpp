@@ -246,7 +246,8 @@ void SignInFlow::fill(Page page)
         m_signIn->setRelay(session.organisationName(), relayName());
         break;
     case Page::ChangePassword:
-        m_change->setUser(session.user());
+        m_change->setUser(session.user(), session.accessRules(),
+                          session.passwordExpiresMs() <= m_console.clock().wallMs());
         break;
     }
 }
@@ -259,8 +260,11 @@ QString SignInFlow::relayName() const
 
 void SignInFlow::answer(const client::RefusedAction &why)
 {
+    if (m_console.session().isSignedIn()) {
+        return; // a change of password on the way, which has a window of its own
+    }
     setBusy(false);
-    showProblem(refusalText(why));
+    showProblem(refusalText(why, m_console.session().accessRules()));
 }
 
 void SignInFlow::answer(client::LocalRefusal reason, const QString &more)
