@@ -37,6 +37,7 @@ ChangePasswordDialog::ChangePasswordDialog(client::Console &console, const Theme
     m_done->setObjectName(u"passwordIsChanged"_s);
     m_done->setVisible(false);
     column->addWidget(m_done);
+    column->addStretch();
     column->addSpacing(grid::page);
     QHBoxLayout *buttons = buttonRow();
     buttons->addStretch();

@@ -24,6 +24,7 @@ ChangePasswordForm::ChangePasswordForm(const Theme &theme, QWidget *parent)
     identify(m_current, u"currentPassword"_s, tr("Current password"));
     addFieldLabel(column, tr("Current password"), m_current);
     column->addWidget(m_replacement);
+    column->addStretch();
     setFocusProxy(m_current);
     connect(m_current, &QLineEdit::returnPressed, m_replacement, &NewPasswordFields::focusFirst);
     connect(m_replacement, &NewPasswordFields::submitted, this, &ChangePasswordForm::submit);

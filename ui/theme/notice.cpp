@@ -25,8 +25,12 @@ Notice::Notice(const Theme &theme, Kind kind, QWidget *parent)
     row->setContentsMargins(grid::gap, grid::half, grid::gap, grid::half);
     row->setSpacing(grid::half + 2);
     m_icon->setFixedSize(noticeIconSize, noticeIconSize);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    auto *sentence = new QHBoxLayout; // the icon beside the first line, both in the middle beside a button
+    sentence->setSpacing(row->spacing());
+    sentence->addWidget(m_icon, 0, Qt::AlignTop);
+    sentence->addWidget(m_text, 1, Qt::AlignTop);
+    row->addLayout(sentence, 1);
+    row->setAlignment(sentence, Qt::AlignVCenter);
     row->addLayout(m_buttons);
     m_buttons->setSpacing(grid::half);
     updateIcon();
