@@ -96,6 +96,11 @@ sealdesk_setup() {
             sealdesk_fail "These packages are missing, and installing them needs root or sudo: ${missing//$'\n'/ }"
         as_root=(sudo)
     fi
+    # Debian's slapd makes a database and starts a server unless it is told otherwise; our tests start their own.
+    if grep -qx slapd <<<"$missing"; then
+        "${as_root[@]}" debconf-set-selections <<<'slapd slapd/no_configuration boolean true' ||
+            sealdesk_fail "debconf could not be told to leave slapd alone; its message is above."
+    fi
     sealdesk_say "Installing: $(tr '\n' ' ' <<<"$missing")"
     "${as_root[@]}" apt-get update -q </dev/null ||
         sealdesk_fail "apt-get update failed; its message is above."
