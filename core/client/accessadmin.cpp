@@ -11,11 +11,13 @@ AccessAdmin::AccessAdmin(Outbound &out, Session &session, QObject *parent)
 }
 
 template <class Message>
-void AccessAdmin::ask(const QString &id, const Message &message, Kind kind)
+bool AccessAdmin::ask(const QString &id, const Message &message, Kind kind)
 {
-    if (m_session.isLive() && m_out.send(message.encode())) {
-        m_pending[id] = kind;
+    if (!m_session.isLive() || !m_out.send(message.encode())) {
+        return false;
     }
+    m_pending[id] = kind;
+    return true;
 }
 
 void AccessAdmin::refreshRules()
@@ -30,24 +32,24 @@ void AccessAdmin::refreshAddresses()
     ask(id, wire::out::PolicyAddressesList{id}, Kind::Addresses);
 }
 
-void AccessAdmin::setRule(const QString &name, qint64 value)
+bool AccessAdmin::setRule(const QString &name, qint64 value)
 {
     for (const wire::in::PolicyParameter &rule : std::as_const(m_rules)) {
         if (rule.name == name) {
             const QString id = randomId();
-            ask(id, wire::out::PolicyAccessSet{id, name, value, rule.value}, Kind::Rules);
-            return;
+            return ask(id, wire::out::PolicyAccessSet{id, name, value, rule.value}, Kind::Rules);
         }
     }
+    return false;
 }
 
-void AccessAdmin::setAddresses(const QStringList &ranges)
+bool AccessAdmin::setAddresses(const QStringList &ranges)
 {
     wire::out::PolicyAddressesSet message;
     message.id = randomId();
     message.ranges = {ranges.begin(), ranges.end()};
     message.expected = {m_addresses.begin(), m_addresses.end()};
-    ask(message.id, message, Kind::Addresses);
+    return ask(message.id, message, Kind::Addresses);
 }
 
 void AccessAdmin::onListed(const wire::in::PolicyAccessListed &message)

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] const QStringList &addresses() const { return m_addresses; }
     [[nodiscard]] const QString &ownAddress() const { return m_ownAddress; }
     // From what was shown to what it shall be; refused when another admin was faster.
-    void setRule(const QString &name, qint64 value);
-    void setAddresses(const QStringList &ranges);
+    // False: nothing was sent, for want of a connection or of such a rule.
+    [[nodiscard]] bool setRule(const QString &name, qint64 value);
+    [[nodiscard]] bool setAddresses(const QStringList &ranges);
 
     // For Console.
     void onListed(const wire::in::PolicyAccessListed &message);
@@ -45,7 +46,7 @@ Q_SIGNALS:
 private:
     enum class Kind { Rules, Addresses };
     template <class Message>
-    void ask(const QString &id, const Message &message, Kind kind);
+    bool ask(const QString &id, const Message &message, Kind kind);
 
     Outbound &m_out;
     Session &m_session;

@@ -17,7 +17,7 @@ from .waiting import Failure
 
 ADMIN = ("Nordlicht", "Mira Solberg", "mira", "lamp oil 4 winter nights")
 USER, PASSWORD = ADMIN[2], ADMIN[3]
-LONG = bool(os.environ.get("SEALDESK_LONG"))
+LONG = os.environ.get("SEALDESK_LONG") == "1"
 # Valid card numbers that nobody owns; different ones, so that what is found tells where it came from.
 CHAT_CARD = "4539148803436467"
 OPERATOR_CARD = "5555341244441115"
