@@ -345,6 +345,7 @@ void FirstLookTest::allWaysSeeTheSame()
             }
             ++ways;
             QCOMPARE(seen->ascii, expected->ascii);
+            QCOMPARE(seen->codes, expected->codes);
             QCOMPARE(seen->digitCount, expected->digitCount);
             QCOMPARE(seen->letterRuns, expected->letterRuns);
             for (std::size_t word = 0; word <= text.size() / 64; ++word) {

@@ -18,12 +18,14 @@ namespace {
 struct Block {
     uint64_t digits = 0;
     uint64_t letters = 0;
-    uint64_t high = 0; // not ASCII
+    uint64_t high = 0;  // not ASCII
+    uint64_t codes = 0; // '%' or '\\'
 };
 
 // Sums up while the blocks come in order.
 struct Tally {
     uint64_t high = 0;
+    uint64_t codes = 0;
     uint64_t lastLetter = 0; // of the block before
     size_t digits = 0;
     size_t runs = 0;
@@ -34,6 +36,7 @@ struct Tally {
     bits.digits[word] = block.digits;
     bits.letters[word] = block.letters;
     tally.high |= block.high;
+    tally.codes |= block.codes;
     tally.digits += static_cast<size_t>(__builtin_popcountll(block.digits));
     tally.runs +=
         static_cast<size_t>(__builtin_popcountll(block.letters & ~((block.letters << 1U) | tally.lastLetter)));
@@ -47,6 +50,7 @@ struct Tally {
     bits.digitCount = tally.digits;
     bits.letterRuns = tally.runs;
     bits.ascii = tally.high == 0;
+    bits.codes = tally.codes != 0;
 }
 
 Block portableBlock(Slice<const char> text)
@@ -57,6 +61,7 @@ Block portableBlock(Slice<const char> text)
         block.digits |= uint64_t{isAsciiDigit(c)} << i;
         block.letters |= uint64_t{isAsciiLetter(c)} << i;
         block.high |= c >> 7U;
+        block.codes |= uint64_t{c == '%' || c == '\\'};
     }
     return block;
 }
@@ -77,13 +82,14 @@ void classifyPortably(Slice<const char> text, ByteBits &bits)
 // `more` follows `block` after `at` bits.
 [[gnu::always_inline]] inline Block joined(const Block &block, const Block &more, size_t at)
 {
-    return {block.digits | (more.digits << at), block.letters | (more.letters << at), block.high | more.high};
+    return {block.digits | (more.digits << at), block.letters | (more.letters << at), block.high | more.high,
+            block.codes | more.codes};
 }
 
 // Without its first `count` bits, which are another block's.
 [[gnu::always_inline]] inline Block without(const Block &block, size_t count)
 {
-    return {block.digits >> count, block.letters >> count, block.high};
+    return {block.digits >> count, block.letters >> count, block.high, block.codes};
 }
 
 #endif
@@ -99,8 +105,10 @@ constexpr char below(int count) { return static_cast<char>(-128 + count); }
     const __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
     const __m128i digit = _mm_cmplt_epi8(_mm_add_epi8(bytes, _mm_set1_epi8(toLowest('0'))), _mm_set1_epi8(below(10)));
     const __m128i letter = _mm_cmplt_epi8(_mm_add_epi8(lower, _mm_set1_epi8(toLowest('a'))), _mm_set1_epi8(below(26)));
+    const __m128i code =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('%')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
     return {static_cast<uint32_t>(_mm_movemask_epi8(digit)), static_cast<uint32_t>(_mm_movemask_epi8(letter)),
-            static_cast<uint32_t>(_mm_movemask_epi8(bytes))};
+            static_cast<uint32_t>(_mm_movemask_epi8(bytes)), static_cast<uint32_t>(_mm_movemask_epi8(code))};
 }
 
 [[gnu::always_inline]] inline Block load16(const char *at)
@@ -132,8 +140,10 @@ SEALDESK_AVX2 inline Block load32(const char *at)
         _mm256_cmpgt_epi8(_mm256_set1_epi8(below(10)), _mm256_add_epi8(bytes, _mm256_set1_epi8(toLowest('0'))));
     const __m256i letter =
         _mm256_cmpgt_epi8(_mm256_set1_epi8(below(26)), _mm256_add_epi8(lower, _mm256_set1_epi8(toLowest('a'))));
+    const __m256i code = _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('%')),
+                                         _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\\')));
     return {static_cast<uint32_t>(_mm256_movemask_epi8(digit)), static_cast<uint32_t>(_mm256_movemask_epi8(letter)),
-            static_cast<uint32_t>(_mm256_movemask_epi8(bytes))};
+            static_cast<uint32_t>(_mm256_movemask_epi8(bytes)), static_cast<uint32_t>(_mm256_movemask_epi8(code))};
 }
 
 SEALDESK_AVX2 void classifyAvx2(Slice<const char> text, ByteBits &bits)
@@ -172,7 +182,8 @@ SEALDESK_AVX2 void classifyAvx2(Slice<const char> text, ByteBits &bits)
     const uint8x16_t bytes = vld1q_u8(reinterpret_cast<const uint8_t *>(at));
     const uint8x16_t lower = vorrq_u8(bytes, vdupq_n_u8(0x20));
     return {movemask(vcltq_u8(vsubq_u8(bytes, vdupq_n_u8('0')), vdupq_n_u8(10))),
-            movemask(vcltq_u8(vsubq_u8(lower, vdupq_n_u8('a')), vdupq_n_u8(26))), uint64_t{vmaxvq_u8(bytes)} >> 7U};
+            movemask(vcltq_u8(vsubq_u8(lower, vdupq_n_u8('a')), vdupq_n_u8(26))), uint64_t{vmaxvq_u8(bytes)} >> 7U,
+            vmaxvq_u8(vorrq_u8(vceqq_u8(bytes, vdupq_n_u8('%')), vceqq_u8(bytes, vdupq_n_u8('\\'))))};
 }
 
 #endif

@@ -17,6 +17,7 @@ struct ByteBits {
     size_t digitCount;
     size_t letterRuns; // letters without another kind of byte between them
     bool ascii;
+    bool codes; // holds '%' or '\', so that a word may begin behind a separator's code
 };
 
 // `text` is 1 to ByteBits::longest bytes long.

@@ -69,6 +69,12 @@ public:
     bool run()
     {
         for (size_t at = 0; at < m_text.size();) {
+            if constexpr (sizeof(Unit) == 1) {
+                at = takeAsciiRun(at);
+                if (at == m_text.size()) {
+                    break;
+                }
+            }
             const char32_t c = decode(m_text, at);
             if (c == illFormed || c == bulletMark || c == rightToLeftOverride ||
                 m_plain.size + wordSize > ByteBits::longest) {
@@ -85,6 +91,29 @@ public:
 
 private:
     void put(char c) { m_plain.text[m_plain.size++] = c; }
+
+    // Eight bytes at a time as long as they are ASCII; returns where the next other one may be.
+    size_t takeAsciiRun(size_t at)
+    {
+        constexpr size_t step = sizeof(uint64_t);
+        constexpr uint64_t highBits = 0x8080808080808080U;
+        const size_t begin = at;
+        uint64_t bytes = 0;
+        while (at + step <= m_text.size() && m_plain.size + step + wordSize <= ByteBits::longest) {
+            __builtin_memcpy(&bytes, m_text.data() + at, step);
+            if ((bytes & highBits) != 0) {
+                break;
+            }
+            __builtin_memcpy(m_plain.text + m_plain.size, &bytes, step);
+            at += step;
+            m_plain.size += step;
+        }
+        if (at > begin) {
+            const auto last = static_cast<unsigned char>(m_text[at - 1]);
+            m_within = isAsciiLetter(last) || isAsciiDigit(last) ? Within::Chunk : Within::Nothing;
+        }
+        return at;
+    }
 
     void takeAscii(char c)
     {

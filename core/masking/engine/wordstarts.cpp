@@ -141,6 +141,26 @@ size_t joinedAt(Slice<const char> text, size_t at)
     return count == longest ? count : spelledDigits({letters, count}).count;
 }
 
+// May the letters at `at` begin a digit's name, by the first two? A row says yes to all if one letter is a name.
+[[gnu::always_inline]] inline bool beginsDigit(Slice<const char> text, size_t at)
+{
+    const auto second = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : ' ');
+    return ((tables::digitPairs[static_cast<unsigned char>(text[at]) & 31U] >> (second & 31U)) & 1U) != 0;
+}
+
+// "%3Afour": a word may begin behind a code, within these letters.
+bool isBehindCode(Slice<const char> text, size_t at)
+{
+    return (at > 0 && (text[at - 1] == '%' || text[at - 1] == '\\')) || (at > 1 && text[at - 2] == '%');
+}
+
+// A bit for each letter from `at` on.
+[[gnu::always_inline]] inline uint64_t lettersFrom(size_t at, const ByteBits &bits)
+{
+    const size_t bit = at % 64;
+    return (bits.letters[at / 64] >> bit) | (bit == 0 ? 0 : bits.letters[at / 64 + 1] << (64 - bit));
+}
+
 } // namespace
 
 bool mayBeJoined(const char32_t (&letters)[4])
@@ -150,8 +170,11 @@ bool mayBeJoined(const char32_t (&letters)[4])
             isIn(tables::joinedStarts, startHash(letters[0] ^ (letters[1] << 8U) ^ (letters[2] << 16U) ^ 0x80000000U)));
 }
 
+// Only of the words whose first two letters begin a digit's name is more looked up; they are listed without a branch.
 size_t mostSpelled(Slice<const char> text, const ByteBits &bits)
 {
+    uint16_t starting[ByteBits::longest / 2 + 2];
+    size_t count = 0;
     size_t most = 0;
     uint64_t before = 0;
     for (size_t word = 0; word * 64 < text.size(); ++word) {
@@ -159,18 +182,21 @@ size_t mostSpelled(Slice<const char> text, const ByteBits &bits)
         uint64_t starts = letters & ~((letters << 1U) | before);
         before = letters >> 63U;
         for (; starts != 0; starts &= starts - 1) {
-            const auto bit = static_cast<unsigned>(__builtin_ctzll(starts));
-            const uint64_t here = (letters >> bit) | (bit == 0 ? 0 : bits.letters[word + 1] << (64 - bit));
-            const size_t at = word * 64 + bit;
-            const uint32_t hash = hashAt(text, at, here);
-            most += isIn(tables::digitStarts, hash) ? 1U : 0U;
-            if (isIn(tables::joinedStarts, hash) || isIn(tables::joinedStarts, pairHash(text, at, here))) {
-                most += (here == ~uint64_t{0} ? text.size() : static_cast<size_t>(__builtin_ctzll(~here))) / 2;
+            const size_t at = word * 64 + static_cast<size_t>(__builtin_ctzll(starts));
+            starting[count] = static_cast<uint16_t>(at);
+            count += beginsDigit(text, at) ? 1U : 0U;
+            if (bits.codes && isBehindCode(text, at)) {
+                return text.size();
             }
-            // "%3Afour": a word may begin behind a code.
-            most += (at > 0 && (text[at - 1] == '%' || text[at - 1] == '\\')) || (at > 1 && text[at - 2] == '%')
-                        ? text.size()
-                        : 0;
+        }
+    }
+    for (size_t n = 0; n < count; ++n) {
+        const size_t at = starting[n];
+        const uint64_t here = lettersFrom(at, bits);
+        const uint32_t hash = hashAt(text, at, here);
+        most += isIn(tables::digitStarts, hash) ? 1U : 0U;
+        if (isIn(tables::joinedStarts, hash) || isIn(tables::joinedStarts, pairHash(text, at, here))) {
+            most += (here == ~uint64_t{0} ? text.size() : static_cast<size_t>(__builtin_ctzll(~here))) / 2;
         }
     }
     return most;
@@ -195,8 +221,7 @@ WordStarts::WordStarts(Slice<const char> text, const ByteBits &bits) : m_text(te
         for (; starts != 0; starts &= starts - 1) {
             const size_t at = word * 64 + static_cast<size_t>(__builtin_ctzll(starts));
             note(at, bits);
-            const char last = at > 0 ? text[at - 1] : ' ';
-            if (last == '%' || last == '\\' || (at > 1 && text[at - 2] == '%')) {
+            if (bits.codes && isBehindCode(text, at)) {
                 noteBehindCode(at, bits);
             }
         }
@@ -206,8 +231,7 @@ WordStarts::WordStarts(Slice<const char> text, const ByteBits &bits) : m_text(te
 // Which words are looked up is noted without a branch, since none can be foretold.
 [[gnu::always_inline]] inline void WordStarts::note(size_t at, const ByteBits &bits)
 {
-    const size_t bit = at % 64;
-    const uint64_t here = (bits.letters[at / 64] >> bit) | (bit == 0 ? 0 : bits.letters[at / 64 + 1] << (64 - bit));
+    const uint64_t here = lettersFrom(at, bits);
     const uint32_t hash = hashAt(m_text, at, here);
     m_noted[m_count] = {static_cast<uint16_t>(at), static_cast<uint16_t>(hash)};
     m_count += isIn(tables::wordStarts, hash) || isIn(tables::joinedStarts, pairHash(m_text, at, here)) ? 1U : 0U;
