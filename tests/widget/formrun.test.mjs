@@ -22,12 +22,13 @@ async function make({ offer = {}, from = organisation, expected = {} } = {}) {
   const timers = new FakeTimers();
   timers.now = Date.now();
   const ids = { request: random(16), chat: random(16), pageNonce: random(16) };
-  const world = { timers, ids, sockets: [], asked: [], states: [], screens: [] };
+  const world = { timers, ids, sockets: [], asked: [], states: [], screens: [], offers: [] };
   world.offer = await makeOffer(from, { ...ids, definition, formKey, issued: timers.now, expires: timers.now + 9 * minutes, ...offer });
   world.link = new ExchangeLink({ timers, random: () => 0.999, askTicket: (key) => world.asked.push(key),
     open: (url) => { const socket = new FakeSocket({ out: 'f>x', in: 'x>f' }); socket.url = url; world.sockets.push(socket); return socket; } });
   world.run = new FormRun({ link: world.link, timers, now: () => timers.now, expected: { pinned: [organisation.root.publicKey], ...ids, ...expected } });
   world.run.onScreen = () => world.screens.push(world.run.screen);
+  world.run.onOffer = ({ device, issued }) => world.offers.push([device, issued]);
   world.run.onState = (state, reason) => world.states.push([state, reason]);
   world.socket = () => world.sockets.at(-1);
   await world.run.start();
@@ -64,6 +65,7 @@ test('verifies, renders, seals, resends the same bytes, believes only a genuine 
   const { run, timers } = world;
   assert.equal(run.screen, 'form');
   assert.equal(run.name, 'Mia Berger');
+  assert.deepEqual(world.offers, [[organisation.deviceId, timers.now]]);
   run.filling();
   run.filling();
   assert.equal(world.socket().ofType('x.progress').length, 1);

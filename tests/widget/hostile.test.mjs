@@ -113,7 +113,7 @@ test('definitions that a signature covers but the frame does not know are not dr
 
 test('purge receipts: a changed byte, another chat, another signer prove nothing', async () => {
   const good = await makePurge(ours, ids);
-  const proves = async (bytes, expected = {}) => (await checkPurge(bytes, { pinned, ...ids, ...expected })).ok;
+  const proves = async (bytes, expected = {}) => (await checkPurge(bytes, { pinned, ...ids, now, offer: null, ...expected })).ok;
   assert.equal(await proves(good), true);
   for (let at = 0; at < good.length; at++) {
     const bad = good.slice();
@@ -124,4 +124,25 @@ test('purge receipts: a changed byte, another chat, another signer prove nothing
   assert.equal(await proves(good, { request: random(16) }), false);
   assert.equal(await proves(await makePurge(attacker, ids)), false);
   assert.equal(await proves(await makePurge(ours, { ...ids, signer: attacker.device })), false);
+});
+
+// The relay and the key of a device that is no longer in use are in one hand.
+test('purge receipts: only of the device that made the offer, and of after it', async () => {
+  const minute = 60 * 1000;
+  const early = { notBefore: now - 60 * minute };
+  const mine = await reissued({ intermediate: early, device: early });
+  const key = await makeKey();
+  const old = { ...await reissued({ intermediate: { ...early, publicKey: key.publicKey }, device: { ...early, publicKey: key.publicKey, issuer: key } }), device: key };
+  const offer = { device: ours.deviceId, issued: now };
+  const reason = async (bytes, expected = {}) => {
+    const result = await checkPurge(bytes, { pinned, ...ids, now, offer, ...expected });
+    return result.ok ? 'proven' : result.reason;
+  };
+  assert.equal(await reason(await makePurge(mine, { ...ids, when: now })), 'proven');
+  assert.equal(await reason(await makePurge(old, { ...ids, when: now })), 'wrong_device');
+  assert.equal(await reason(await makePurge(old, { ...ids, when: now }), { offer: null }), 'proven'); // a page loaded anew
+  assert.equal(await reason(await makePurge(mine, { ...ids, when: now - 6 * minute })), 'wrong_time');
+  assert.equal(await reason(await makePurge(mine, { ...ids, when: now - 4 * minute })), 'proven'); // clocks are set
+  assert.equal(await reason(await makePurge(mine, { ...ids, when: now + 6 * minute })), 'wrong_time');
+  assert.equal(await reason(await makePurge(mine, { ...ids, when: now + 6 * minute }), { offer: null }), 'wrong_time');
 });

@@ -33,6 +33,7 @@ export const loaderToChat = {
 export const formToLoader = {
   'ready': {},
   'holder': { key: 'base64' },
+  'offered': { device: 'base64', issued: 'int' },
   'state': { state: 'word', reason: 'word' },
   'back': {},
   'decline': {},

@@ -32,6 +32,7 @@ export class FormRun {
   canRetry = false; // the console could not open the answers, but would take them again
   waiting = false; // the console is away for the moment
   onScreen = () => {};
+  onOffer = () => {}; // The checked offer, for the loader: a purge receipt must be of its device and later.
   onState = () => {}; // (state, reason) for the loader
 
   // expected: {pinned, pageNonce, request, chat}
@@ -115,6 +116,7 @@ export class FormRun {
     this.expires = result.offer.expires;
     this.#timers.clearTimeout(this.#deadline);
     this.#deadline = this.#timers.setTimeout(() => this.#expired(), this.expires - this.#now());
+    this.onOffer(result.offer);
     this.#show('form');
     this.onState('shown', '');
   }

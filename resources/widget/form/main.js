@@ -18,6 +18,7 @@ function begin(port, { locale, pageNonce, keys, request, chat }) {
     request: b64urlDecode(request), chat: b64urlDecode(chat) } });
   const view = new FormView({ run, text: translator(tables, locale), now });
   run.onScreen = () => view.render();
+  run.onOffer = ({ device, issued }) => port.send('offered', { device: b64urlEncode(device), issued });
   run.onState = (state, reason) => port.send('state', { state, reason });
   view.onBack = () => port.send('back');
   view.onClose = () => port.send('close');

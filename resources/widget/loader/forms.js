@@ -3,6 +3,8 @@ import { b64urlDecode, b64urlEncode } from '../common/base64.js';
 import { checkPurge } from '../seal/purge.js';
 import { FormFrame } from './formframe.js';
 
+const offersKept = 32;
+
 export class Forms {
   #config;
   #pins;
@@ -11,6 +13,7 @@ export class Forms {
   #panel;
   #chat;
   #frame = null;
+  #offers = new Map(); // request -> {device, issued} of the offer that this page answers
 
   constructor({ config, pins, title, nonce, panel, chat }) {
     this.#config = config;
@@ -72,11 +75,20 @@ export class Forms {
     if (frame !== this.#frame) return;
     switch (type) {
       case 'holder': this.#chat.send('form.holder', { request: frame.request, key: fields.key }); break;
+      case 'offered': this.#remember(frame.request, fields); break;
       case 'state': this.#tell(frame.request, fields.state, fields.reason); break;
       case 'back': frame.show(false); this.#chat.element.focus(); this.#tell(frame.request, 'hidden', ''); break;
       case 'decline': this.#tell(frame.request, 'declined', ''); break;
       default: this.#drop(); this.#tell(frame.request, 'closed', '');
     }
+  }
+
+  #remember(request, { device, issued }) {
+    const bytes = b64urlDecode(device);
+    if (!bytes) return;
+    this.#offers.delete(request); // the newest last
+    this.#offers.set(request, { device: bytes, issued });
+    if (this.#offers.size > offersKept) this.#offers.delete(this.#offers.keys().next().value);
   }
 
   #tell(request, state, reason) {
@@ -95,7 +107,8 @@ export class Forms {
     const ids = [b64urlDecode(request), b64urlDecode(chat)];
     let result = { ok: false, reason: this.#config.keys.length ? 'no-crypto' : 'no-key' };
     if (bytes && ids[0] && ids[1] && globalThis.crypto.subtle && this.#config.keys.length) {
-      result = await checkPurge(bytes, { pinned: this.#config.keys, request: ids[0], chat: ids[1] });
+      result = await checkPurge(bytes, { pinned: this.#config.keys, request: ids[0], chat: ids[1],
+        now: Date.now(), offer: this.#offers.get(request) ?? null });
     }
     this.#chat.send('receipt.checked', { request, ok: result.ok, reason: result.reason, name: result.name ?? '', when: result.when ?? 0 });
   }

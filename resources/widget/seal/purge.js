@@ -1,6 +1,6 @@
 // Purge receipts: the operator's device says, signed, that key and answers are wiped.
 import { equal } from '../common/bytes.js';
-import { certificateBytes, checkChain, outcomeOf, parseCertificate } from './certificate.js';
+import { certificateBytes, checkChain, clockSkew, outcomeOf, parseCertificate } from './certificate.js';
 import { Reader, require } from './format.js';
 import { idBytes, signatureBytes, verify } from './keys.js';
 
@@ -24,8 +24,10 @@ export async function parsePurge(bytes) {
   return receipt;
 }
 
-// expected: {pinned, request, chat}. -> {ok: true, name, reason, when} or {ok: false, reason: a SealError's code}.
-// The chain is checked as of the moment of erasure, which the device has signed.
+// expected: {pinned, request, chat, now, offer}; offer: {device, issued} of the offer that this page has checked and
+// answered, or null where it did not (a page that was loaded anew). -> {ok: true, name, reason, when} or {ok: false, reason:
+// a SealError's code, or wrong_time}. The chain is checked as of the moment of erasure, which the device has signed; that is
+// why another device's word, or a moment before the offer, proves nothing: an old key could have signed it.
 export function checkPurge(bytes, expected) {
   return outcomeOf(async () => {
     const receipt = await parsePurge(bytes);
@@ -34,6 +36,11 @@ export function checkPurge(bytes, expected) {
     require(await verify(device.publicKey, purgeContext, receipt.signed, receipt.signature), 'bad_signature');
     require(equal(receipt.request, expected.request), 'wrong_request');
     require(equal(receipt.chat, expected.chat), 'wrong_chat');
+    require(receipt.when <= expected.now + clockSkew, 'wrong_time');
+    if (expected.offer) {
+      require(equal(device.device, expected.offer.device), 'wrong_device');
+      require(receipt.when >= expected.offer.issued - clockSkew, 'wrong_time');
+    }
     return { name: device.name, reason: receipt.reason, when: receipt.when };
   });
 }
