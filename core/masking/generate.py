@@ -158,18 +158,21 @@ def word_starts(words):
     return sets | {"wordStarts": [a | b | c | d for a, b, c, d in zip(*sets.values())]}
 
 
-def digit_pairs(words):
-    """For each first letter, bits for the second ones of digits' names; all of them if one letter is a name."""
-    rows = [0] * 32
+def digit_beginnings(words):
+    """Bits for the first three letters of digits' names, five bits each; of shorter names, whatever follows them."""
+    found = [0] * 512
     for numbers in words["digits"].values():
         for text in " ".join(numbers).split():
             folded = "".join(fold(c) for c in text.rstrip("*?"))
             for part in [folded, *"".join(c if c.isalpha() or not c.isascii() else " " for c in folded).split()]:
-                if part[:1].isascii() and (len(part) < 2 or not part[:2].isalpha()):
-                    rows[ord(part[0]) % 32] = 0xFFFFFFFF
-                elif part[:2].isascii():
-                    rows[ord(part[0]) % 32] |= 1 << ord(part[1]) % 32
-    return rows
+                if not part[:1].isascii():
+                    continue
+                letters = "".join(c if c.isascii() and c.isalpha() else " " for c in part[:3]).split(" ")[0]
+                free = 5 * (3 - len(letters))
+                first = sum(ord(c) % 32 << 10 - 5 * n for n, c in enumerate(letters))
+                for key in range(first, first + (1 << free)):
+                    found[key // 64] |= 1 << key % 64
+    return found
 
 
 # ---- characters -----------------------------------------------------------------------------------------------------
@@ -269,7 +272,7 @@ def engine(tables, words):
         out += numbers(name, "uint32_t", (f"0x{key:x}u" for key in hashes), 10)
     for name, bits in word_starts(words).items():
         out += numbers(name, "uint64_t", (f"0x{word:x}u" for word in bits), 10)
-    out += numbers("digitPairs", "uint32_t", (f"0x{row:x}u" for row in digit_pairs(words)), 10)
+    out += numbers("digitBeginnings", "uint64_t", (f"0x{bits:x}u" for bits in digit_beginnings(words)), 10)
     extensions = sorted(word_hash(e) for e in tables["files"]["extensions"].split())
     out += numbers("extensionHashes", "uint32_t", (f"0x{key:x}u" for key in extensions), 10)
     out += ["struct CountryLength {", "    char country[3];", "    uint8_t length;", "};", "inline constexpr CountryLength ibans[] = {"]

@@ -141,11 +141,12 @@ size_t joinedAt(Slice<const char> text, size_t at)
     return count == longest ? count : spelledDigits({letters, count}).count;
 }
 
-// May the letters at `at` begin a digit's name, by the first two? A row says yes to all if one letter is a name.
+// May the letters at `at` begin a digit's name, by the first three? Of shorter names any letter may follow.
 [[gnu::always_inline]] inline bool beginsDigit(Slice<const char> text, size_t at)
 {
-    const auto second = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : ' ');
-    return ((tables::digitPairs[static_cast<unsigned char>(text[at]) & 31U] >> (second & 31U)) & 1U) != 0;
+    const auto letter = [&text](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) & 31U : 0U; };
+    const unsigned key = (letter(at) << 10U) | (letter(at + 1) << 5U) | letter(at + 2);
+    return ((tables::digitBeginnings[key / 64] >> (key % 64)) & 1U) != 0;
 }
 
 // "%3Afour": a word may begin behind a code, within these letters.
@@ -170,7 +171,7 @@ bool mayBeJoined(const char32_t (&letters)[4])
             isIn(tables::joinedStarts, startHash(letters[0] ^ (letters[1] << 8U) ^ (letters[2] << 16U) ^ 0x80000000U)));
 }
 
-// Only of the words whose first two letters begin a digit's name is more looked up; they are listed without a branch.
+// Only of the words whose first three letters begin a digit's name is more looked up; they are listed without a branch.
 size_t mostSpelled(Slice<const char> text, const ByteBits &bits)
 {
     uint16_t starting[ByteBits::longest / 2 + 2];
