@@ -222,6 +222,7 @@ class FirstLookTest : public QObject {
 
 private Q_SLOTS:
     void labelledCases();
+    void onceOverlooked();
     void madeUpTexts_data();
     void madeUpTexts();
     void longTexts();
@@ -270,6 +271,17 @@ void FirstLookTest::labelledCases()
         }
     }
     QVERIFY(m_yes > 200);
+}
+
+// Found by made-up texts.
+void FirstLookTest::onceOverlooked()
+{
+    for (const char *text :
+         {"60%2088%2049%2A50%2031%2041%2071 and the next is ",
+          "I-Il: https://a.example/?q=%20\\n1st\n37II6IOI then 58OO627&nbsp;", "see%201st\n37II6IOI then 58OO627"}) {
+        check(text);
+    }
+    QVERIFY(m_yes > 0);
 }
 
 // In parts: the test library ends whatever takes five minutes in one.

@@ -2,6 +2,7 @@
 
 #include "core/masking/engine/classes.h"
 #include "core/masking/engine/issuers.h"
+#include "core/masking/engine/markup.h"
 #include "core/masking/engine/reading.h"
 #include "core/masking/engine/softchain.h"
 
@@ -103,6 +104,13 @@ bool Arithmetic::isPlain(size_t begin, size_t end) const
     return before != '|' && after != '|' && !entity && !escape && !octet;
 }
 
+// Does the engine read "%XX" at `percent` as a separator? "%2A" it does not: that is "2A" behind a sign.
+bool Arithmetic::partsAsCode(size_t percent) const
+{
+    const unsigned code = hexValue(m_text[percent + 1]) * 16 + hexValue(m_text[percent + 2]);
+    return code >= 0x80 || isSeparatorCode(code);
+}
+
 // Of the digits in [begin, end), how many are the code of a separator: "%20", "%2C", "%A0".
 size_t Arithmetic::coded(size_t begin, size_t end) const
 {
@@ -110,8 +118,7 @@ size_t Arithmetic::coded(size_t begin, size_t end) const
     if (percent + 2 >= m_text.size() || !isHex(m_text[percent + 1]) || !isHex(m_text[percent + 2])) {
         return 0;
     }
-    const unsigned code = hexValue(m_text[percent + 1]) * 16 + hexValue(m_text[percent + 2]);
-    if (code < 0x80 && (isAsciiLetter(code) || isAsciiDigit(code))) {
+    if (!partsAsCode(percent)) {
         return 0;
     }
     const size_t codeEnd = percent + 3;
@@ -137,7 +144,7 @@ size_t Arithmetic::behindMarkup(size_t at) const
     if (c == '\\' && (next == 'n' || next == 'r' || next == 't')) {
         return at + 2;
     }
-    if (c == '%' && at + 2 < m_text.size() && isHex(next) && isHex(m_text[at + 2])) {
+    if (c == '%' && at + 2 < m_text.size() && isHex(next) && isHex(m_text[at + 2]) && partsAsCode(at)) {
         return at + 3;
     }
     return at;

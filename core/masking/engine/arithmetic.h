@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] bool addRun(size_t begin, size_t end);
     [[nodiscard]] bool isPlain(size_t begin, size_t end) const;
+    [[nodiscard]] bool partsAsCode(size_t percent) const;
     [[nodiscard]] size_t coded(size_t begin, size_t end) const;
     [[nodiscard]] Follow followedBy(size_t end) const;
     [[nodiscard]] bool isStroke(size_t at) const;

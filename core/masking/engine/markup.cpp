@@ -13,12 +13,6 @@ bool isHex(char32_t c) { return isAsciiDigit(c) || ((c | 32u) >= 'a' && (c | 32u
 
 unsigned hexValue(char32_t c) { return static_cast<unsigned>(isAsciiDigit(c) ? c - '0' : (c | 32u) - 'a' + 10); }
 
-bool isSeparatorCode(char32_t code)
-{
-    const Kind kind = classOf(code).kind();
-    return kind == Kind::Other || kind == Kind::Space || kind == Kind::Newline || kind == Kind::Ignorable;
-}
-
 // A code point in markup; length 0 if there is none.
 struct Coded {
     size_t length = 0;
@@ -128,6 +122,12 @@ Coded codedAt(Slice<const char32_t> text, size_t at)
 }
 
 } // namespace
+
+bool isSeparatorCode(char32_t code)
+{
+    const Kind kind = classOf(code).kind();
+    return kind == Kind::Other || kind == Kind::Space || kind == Kind::Newline || kind == Kind::Ignorable;
+}
 
 size_t markupAt(Slice<const char32_t> text, size_t at)
 {

@@ -5,6 +5,9 @@
 
 namespace sealdesk::masking::engine {
 
+// May a character of this code, written in markup, part the groups of a number?
+[[nodiscard]] bool isSeparatorCode(char32_t code);
+
 // How many code points of it begin at text[at]; 0 if none.
 [[nodiscard]] size_t markupAt(Slice<const char32_t> text, size_t at);
 

@@ -67,8 +67,11 @@ uint16_t flagsAt(Slice<const char> text, size_t begin)
         digits += isLetter(text[last]) ? 0U : 1U;
         ++last;
     }
-    const bool code = first > 0 && text[first - 1] == '%'; // "%20cc"
-    first = code ? begin : first;
+    const bool code = first > 0 && text[first - 1] == '%'; // "%20cc", "%201st"
+    first = code ? (first + 2 < begin ? first + 2 : begin) : first;
+    if (first < begin && first > 0 && text[first - 1] == '\\' && !isLetter(text[first + 1])) {
+        ++first; // "\n1st": the line's end
+    }
     uint16_t flags = 0;
     if (first < begin || last > end) {
         flags = lookUpAscii(text.between(first, last));
