@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Unit tests of the relay's and exchange's threads under ThreadSanitizer: packaging/tsan.sh [JUNIT-FILE]
-# Qt itself is not instrumented, so only folders whose threads are our own are asked: edge, exchange, store, relay.
+# Qt itself is not instrumented, so only folders whose threads are our own, and what they
+# share, are asked.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/setup.sh"
@@ -14,7 +15,7 @@ if [ ! -f "$dir/build.ninja" ]; then
         -DCMAKE_CXX_FLAGS="-fsanitize=thread -fno-omit-frame-pointer -Wno-tsan" >"$dir/configure.log" 2>&1 ||
         sealdesk_fail "Configuring build/tsan failed: build/tsan/configure.log"
 fi
-folders='^(edge|exchange|store|relay|audit|secret|masking|seal)'
+folders='^(edge|exchange|directory|store|relay|audit|secret)'
 mapfile -t tests < <(ctest --test-dir "$dir" -N -L '^unit$' -R "$folders" | sed -n 's/^ *Test *#[0-9]*: //p')
 known=$(ninja -C "$dir" -t targets all | sed -n 's/: phony$//p')
 targets=(relay exchange) # the programs that some of these tests start
