@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compiles what is written for Windows and needs neither Qt nor OpenSSL (locked memory, hardening, capture
-# blocking) with mingw-w64, every warning an error; with --run also runs its tests under Wine.
+# blocking, the system's lock) with mingw-w64, every warning an error; with --run also runs its tests under Wine.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/setup.sh"
@@ -36,7 +36,10 @@ flags=(-std=c++20 -O2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I.
 sources=(core/secret/{clipboardmark_other,foreignlock,hardening_windows,lockbudget,lockedarena,lockedthread_other,mallocscope,pages_windows,screencapture_windows,secretbuffer,wipe}.cpp
     tests/secret/platform_test.cpp)
 x86_64-w64-mingw32-g++-posix "${flags[@]}" "${sources[@]}" -static -ladvapi32 -luser32 -o "$out/secret_platform_test.exe"
-sealdesk_say "Compiled for Windows: ${#sources[@]} files"
+# Needs a desktop to do anything: compiled and linked, not run.
+printf '#include "ui/lock/systemlock.h"\nint main() { sealdesk::ui::SystemLock lock([](sealdesk::ui::SystemNews) {}); lock.start(); }\n' > "$out/systemlock_main.cpp"
+x86_64-w64-mingw32-g++-posix "${flags[@]}" ui/lock/systemlock_windows.cpp "$out/systemlock_main.cpp" -static -lwtsapi32 -luser32 -o "$out/systemlock.exe"
+sealdesk_say "Compiled for Windows: $((${#sources[@]} + 1)) files"
 
 if [ "$run" = yes ]; then
     prefix=$(mktemp -d)

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>تم القفل في %1 بعد %2 دون إدخال. مُحيت النماذج الآمنة.</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>قفلتَها أنت في %1. مُحيت النماذج الآمنة.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>تم القفل في %1 مع شاشة هذا الحاسوب. مُحيت النماذج الآمنة.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>تم القفل في %1 لأن هذا الحاسوب دخل وضع السكون. مُحيت النماذج الآمنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>لا توجد محادثات في الانتظار</numerusform>
+            <numerusform>محادثة واحدة في الانتظار</numerusform>
+            <numerusform>محادثتان في الانتظار</numerusform>
+            <numerusform>%n محادثات في الانتظار</numerusform>
+            <numerusform>%n محادثة في الانتظار</numerusform>
+            <numerusform>%n محادثة في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>لا رسائل جديدة في محادثاتك</numerusform>
+            <numerusform>رسالة جديدة واحدة في محادثاتك</numerusform>
+            <numerusform>رسالتان جديدتان في محادثاتك</numerusform>
+            <numerusform>%n رسائل جديدة في محادثاتك</numerusform>
+            <numerusform>%n رسالة جديدة في محادثاتك</numerusform>
+            <numerusform>%n رسالة جديدة في محادثاتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -710,6 +766,10 @@
             <numerusform>لم تتغيّر أكثر من %n مرة في اليوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>كانت وحدة التحكم هذه مقفلة في ذلك الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -876,6 +936,10 @@
     <message>
         <source>Visitor</source>
         <translation>زائر</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>عادت المحادثة إلى قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1555,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>إذا بقيت مقفلة فسيُسجَّل خروجك خلال %1.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>جارٍ الاستئناف…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>لا اتصال بالخادم. فتح القفل يحتاج إليه، ويعود الاتصال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>جارٍ فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>يرجى كتابة كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>كلمة المرور هذه غير صحيحة.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1844,6 +1959,19 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
             <numerusform>%n جهازًا في انتظار الاعتماد</numerusform>
             <numerusform>%n جهاز في انتظار الاعتماد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>القفل الآن (%1)</translation>
     </message>
 </context>
 <context>

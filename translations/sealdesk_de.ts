@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>Um %1 gesperrt, nach %2 ohne Eingabe. Sichere Formulare wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>Um %1 von Ihnen gesperrt. Sichere Formulare wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>Um %1 zusammen mit dem Bildschirm dieses Computers gesperrt. Sichere Formulare wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>Um %1 gesperrt, weil dieser Computer in den Ruhezustand ging. Sichere Formulare wurden gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>%n Chat wartet</numerusform>
+            <numerusform>%n Chats warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>%n neue Nachricht in Ihren Chats</numerusform>
+            <numerusform>%n neue Nachrichten in Ihren Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -670,6 +718,10 @@
             <numerusform>Höchstens %n-mal am Tag geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>Diese Konsole war zu dieser Zeit gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -836,6 +888,10 @@
     <message>
         <source>Visitor</source>
         <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>Der Chat kam zurück zu den wartenden</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1479,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>Bleibt sie gesperrt, werden Sie in %1 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Wird fortgesetzt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>Keine Verbindung zum Relay. Zum Entsperren wird sie gebraucht; sie kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Bitte geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>Dieses Passwort ist falsch.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1768,6 +1875,19 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
             <numerusform>%n Gerät wartet auf Freigabe</numerusform>
             <numerusform>%n Geräte warten auf Freigabe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>Jetzt sperren (%1)</translation>
     </message>
 </context>
 <context>

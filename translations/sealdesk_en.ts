@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>%n chat waiting</numerusform>
+            <numerusform>%n chats waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>%n new line in your chats</numerusform>
+            <numerusform>%n new lines in your chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKey</name>
     <message numerus="yes">
         <source>The passphrase needs at least %n characters.</source>

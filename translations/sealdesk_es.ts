@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>Bloqueada a las %1, tras %2 sin actividad. Los formularios seguros se han borrado.</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>Bloqueada por usted a las %1. Los formularios seguros se han borrado.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>Bloqueada a las %1 junto con la pantalla de este equipo. Los formularios seguros se han borrado.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>Bloqueada a las %1 porque este equipo entró en suspensión. Los formularios seguros se han borrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>%n chat en espera</numerusform>
+            <numerusform>%n chats en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>%n mensaje nuevo en sus chats</numerusform>
+            <numerusform>%n mensajes nuevos en sus chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -670,6 +718,10 @@
             <numerusform>No cambiada más de %n veces al día</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>Esta consola estaba bloqueada en ese momento.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -836,6 +888,10 @@
     <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>El chat volvió a los que esperan</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1479,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Consola bloqueada</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Parece que el bloqueo de mayúsculas está activado.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>Si sigue bloqueada, se cerrará su sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Reanudando…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>Sin conexión con el servidor. Hace falta para desbloquear; se restablece sola.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>Esta contraseña no es correcta.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1768,6 +1875,19 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
             <numerusform>%n dispositivo pendiente de aprobación</numerusform>
             <numerusform>%n dispositivos pendientes de aprobación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>Bloquear ahora (%1)</translation>
     </message>
 </context>
 <context>

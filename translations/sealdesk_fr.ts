@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>Verrouillée à %1, après %2 sans activité. Les formulaires sécurisés ont été effacés.</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>Verrouillée par vous à %1. Les formulaires sécurisés ont été effacés.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>Verrouillée à %1 en même temps que l’écran de cet ordinateur. Les formulaires sécurisés ont été effacés.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>Verrouillée à %1 car cet ordinateur s’est mis en veille. Les formulaires sécurisés ont été effacés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>%n discussion en attente</numerusform>
+            <numerusform>%n discussions en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>%n nouveau message dans vos discussions</numerusform>
+            <numerusform>%n nouveaux messages dans vos discussions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -670,6 +718,10 @@
             <numerusform>Pas plus de %n changements par jour</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>Cette console était verrouillée à ce moment-là.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -836,6 +888,10 @@
     <message>
         <source>Visitor</source>
         <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>La discussion est revenue parmi celles en attente</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1479,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Console verrouillée</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble actif.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>Si elle reste verrouillée, vous serez déconnecté dans %1.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Reprise…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>Aucune connexion au relais. Elle est nécessaire pour déverrouiller ; elle se rétablit toute seule.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Veuillez saisir votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>Ce mot de passe est incorrect.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1768,6 +1875,19 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
             <numerusform>%n appareil en attente d’approbation</numerusform>
             <numerusform>%n appareils en attente d’approbation</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>Verrouiller maintenant (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>%1 にロックしました（%2 操作がなかったため）。安全なフォームは消去されました。</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>%1 にあなたがロックしました。安全なフォームは消去されました。</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>%1 にこのコンピューターの画面とともにロックしました。安全なフォームは消去されました。</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>このコンピューターがスリープしたため、%1 にロックしました。安全なフォームは消去されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>待機中のチャット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>担当チャットの新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -660,6 +706,10 @@
             <numerusform>変更は1日%n回まで</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>その時点でこのコンソールはロックされていました。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -826,6 +876,10 @@
     <message>
         <source>Visitor</source>
         <translation>訪問者</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>チャットは待機中に戻りました</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1460,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンになっているようです。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>ロックしたままの場合、%1 後にサインアウトします。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>再開しています…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>リレーに接続していません。ロック解除には接続が必要です。接続は自動的に回復します。</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>ロック解除中…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1749,6 +1854,19 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>
             <numerusform>承認待ちの端末%n台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>今すぐロック（%1）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>Bloqueado às %1, após %2 sem atividade. Os formulários seguros foram apagados.</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>Bloqueado por você às %1. Os formulários seguros foram apagados.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>Bloqueado às %1 junto com a tela deste computador. Os formulários seguros foram apagados.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>Bloqueado às %1 porque este computador entrou em suspensão. Os formulários seguros foram apagados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>%n conversa em espera</numerusform>
+            <numerusform>%n conversas em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>%n nova mensagem nas suas conversas</numerusform>
+            <numerusform>%n novas mensagens nas suas conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -670,6 +718,10 @@
             <numerusform>Não alterada mais de %n vezes por dia</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>Este console estava bloqueado naquele momento.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -836,6 +888,10 @@
     <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>A conversa voltou para a fila de espera</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1479,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Console bloqueado</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>O Caps Lock parece estar ativado.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>Se continuar bloqueado, sua sessão será encerrada em %1.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Retomando…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>Sem conexão com o servidor. Ela é necessária para desbloquear; volta sozinha.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>Esta senha está incorreta.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1768,6 +1875,19 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
             <numerusform>%n dispositivo aguardando aprovação</numerusform>
             <numerusform>%n dispositivos aguardando aprovação</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>Bloquear agora (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shown name, user name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Locked at %1, after %2 without input. Secure forms were erased.</source>
+        <translation>已于 %1 锁定（%2 内没有操作）。安全表单已清除。</translation>
+    </message>
+    <message>
+        <source>Locked by you at %1. Secure forms were erased.</source>
+        <translation>您已于 %1 锁定。安全表单已清除。</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <translation>已于 %1 随此计算机的屏幕一起锁定。安全表单已清除。</translation>
+    </message>
+    <message>
+        <source>Locked at %1 because this computer went to sleep. Secure forms were erased.</source>
+        <translation>因此计算机进入睡眠，已于 %1 锁定。安全表单已清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting</source>
+        <translation>
+            <numerusform>%n 个会话等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) in your chats</source>
+        <translation>
+            <numerusform>您的会话中有 %n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting chats, new lines</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>MaskingNotice</name>
     <message>
         <source>The relay sent a decision about card masking that no administrator of yours has signed, or an old one. Masking stays on. Please tell your administrator.</source>
@@ -660,6 +706,10 @@
             <numerusform>每天最多更改 %n 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console was locked at that time.</source>
+        <translation>当时此控制台已锁定。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -826,6 +876,10 @@
     <message>
         <source>Visitor</source>
         <translation>访客</translation>
+    </message>
+    <message>
+        <source>The chat went back to the waiting ones</source>
+        <translation>会话已退回等待队列</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1460,57 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定 (Caps Lock) 似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>If it stays locked, you are signed out in %1.</source>
+        <translation>如果一直锁定，您将在 %1 后被注销。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
+        <translation>未连接到中继服务器。解锁需要连接；连接会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>密码不正确。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::MaskingPage</name>
     <message>
         <source>Card masking</source>
@@ -1749,6 +1854,19 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>
             <numerusform>%n 台设备等待批准</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <comment>keys</comment>
+        <translation>立即锁定（%1）</translation>
     </message>
 </context>
 <context>

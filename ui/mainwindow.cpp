@@ -3,9 +3,13 @@
 #include "core/client/console.h"
 #include "ui/chats/workspace.h"
 #include "ui/language.h"
+#include "ui/lock/curtain.h"
+#include "ui/lock/inputwatch.h"
+#include "ui/lock/lockpage.h"
 #include "ui/signin/signinflow.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -22,15 +26,11 @@ constexpr QSize leastSize(1040, 600);
 
 QString geometryName() { return u"geometry"_s; }
 
-bool isRealInput(QEvent::Type type)
-{
-    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
-}
-
 } // namespace
 
 MainWindow::MainWindow(client::Console &console, Theme &theme, Language &language, QWidget *parent)
     : QMainWindow(parent), m_console(console), m_theme(theme), m_language(language), m_pages(new QStackedWidget(this)),
+      m_curtain(new Curtain(*this, this)), m_input(new InputWatch(this)),
       m_signIn(new SignInFlow(console, theme, language, m_pages))
 {
     setObjectName(u"mainWindow"_s);
@@ -41,7 +41,17 @@ MainWindow::MainWindow(client::Console &console, Theme &theme, Language &languag
     restoreGeometry(console.profile().uiValue(geometryName()));
     m_pages->addWidget(m_signIn);
     setCentralWidget(m_pages);
-    connect(&console.session(), &client::Session::stateChanged, this, &MainWindow::arrange);
+    client::Session &session = console.session();
+    connect(&session, &client::Session::stateChanged, this, &MainWindow::arrange);
+    connect(&session, &client::Session::locking, this, &MainWindow::cover);
+    connect(&session, &client::Session::lockChanged, this, [this, &session] {
+        if (!session.isLocked()) {
+            uncover();
+        }
+    });
+    connect(&session, &client::Session::lockNewsChanged, this, &MainWindow::alertUnseen);
+    connect(m_input, &InputWatch::input, this, [this] { m_console.idle().noteInput(); });
+    connect(m_input, &InputWatch::lockPressed, this, [&session] { session.lock(wire::LockReason::Operator); });
     // Queued: the list in which the language was chosen is a part of what goes.
     connect(&language, &Language::changed, this, &MainWindow::buildAnew, Qt::QueuedConnection);
     QCoreApplication::instance()->installEventFilter(this);
@@ -63,6 +73,60 @@ void MainWindow::arrange()
         // Lists, drafts and what is on the screen go with the session.
         takeAwayWorkspace();
     }
+}
+
+// Forms are wiped by now, the relay has not heard of it yet.
+void MainWindow::cover()
+{
+    if (m_lockPage != nullptr) {
+        return;
+    }
+    m_curtain->draw();
+    if (m_workspace != nullptr) {
+        m_workspace->maskDrafts();
+    }
+    m_lockPage = new LockPage(m_console, m_theme, m_pages);
+    m_pages->addWidget(m_lockPage);
+    showLockPage();
+    m_alerted = {};
+    repaint(); // now: the machine may be about to sleep
+}
+
+void MainWindow::showLockPage()
+{
+    m_pages->setCurrentWidget(m_lockPage);
+    if (m_workspace != nullptr) { // out of what screen readers see, too
+        m_pages->removeWidget(m_workspace);
+        m_workspace->hide();
+    }
+}
+
+void MainWindow::uncover()
+{
+    if (m_lockPage == nullptr) {
+        return;
+    }
+    m_pages->removeWidget(m_lockPage);
+    m_lockPage->deleteLater();
+    m_lockPage = nullptr;
+    if (m_workspace != nullptr) {
+        m_pages->addWidget(m_workspace);
+        m_pages->setCurrentWidget(m_workspace);
+        m_curtain->open();
+    } else {
+        m_pages->setCurrentWidget(m_signIn);
+        m_curtain->forget();
+    }
+}
+
+// Somebody waits or wrote: the taskbar says that there is something, and not what.
+void MainWindow::alertUnseen()
+{
+    const client::LockNews &news = m_console.session().lockNews();
+    if (news.waiting > m_alerted.waiting || news.lines > m_alerted.lines) {
+        QApplication::alert(this);
+    }
+    m_alerted = news;
 }
 
 void MainWindow::takeAwayWorkspace()
@@ -94,6 +158,9 @@ void MainWindow::buildAnew()
     m_pages->removeWidget(before);
     before->hide();
     before->deleteLater();
+    if (m_lockPage != nullptr) {
+        showLockPage();
+    }
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -103,9 +170,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         static_cast<QWidget *>(watched)->window() == this) {
         m_painted = true;
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
-    }
-    if (isRealInput(event->type()) && event->spontaneous() && m_console.session().isSignedIn()) {
-        m_console.session().noteActivity();
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -1,6 +1,8 @@
-// MainWindow: the console's one window. It only arranges: the sign-in pages, or the workspace
-// once an operator is signed in. It knows no sockets, no keys and no form answers.
+// MainWindow: the console's one window. It only arranges: the sign-in pages, the workspace once an operator is
+// signed in, or the lock page, which covers everything. It knows no sockets, no keys and no form answers.
 #pragma once
+
+#include "core/client/session.h"
 
 #include <QMainWindow>
 
@@ -13,6 +15,9 @@ class Console;
 namespace sealdesk::ui {
 
 class Language;
+class Curtain;
+class InputWatch;
+class LockPage;
 class SignInFlow;
 class Theme;
 class Workspace;
@@ -37,13 +42,21 @@ private:
     void arrange();
     void takeAwayWorkspace();
     void buildAnew();
+    void cover();
+    void showLockPage();
+    void uncover();
+    void alertUnseen();
 
     client::Console &m_console;
     Theme &m_theme;
     Language &m_language;
     QStackedWidget *m_pages;
+    Curtain *m_curtain;
+    InputWatch *m_input;
     SignInFlow *m_signIn;
     Workspace *m_workspace = nullptr;
+    LockPage *m_lockPage = nullptr; // while locked
+    client::LockNews m_alerted;     // of which somebody was told
     bool m_painted = false;
     bool m_quitting = false;
 };

@@ -125,6 +125,8 @@ QString refusalText(wire::Refusal code)
         return Words::tr("Signing in is not allowed from this computer's address.");
     case ExcludesYourself:
         return Words::tr("This list would lock out the computer that you are using.");
+    case SessionLocked:
+        return Words::tr("This console was locked at that time.");
     }
     return {};
 }

@@ -112,6 +112,8 @@ QString eventText(const client::ChatEntry &entry, const QString &formTitle)
         return StateWords::tr("%1: erasure unconfirmed").arg(form);
     case Ended:
         return endedText(entry);
+    case Returned:
+        return StateWords::tr("The chat went back to the waiting ones");
     }
     return {};
 }

@@ -26,13 +26,18 @@ QString languageName() { return u"language"_s; }
 
 ConsoleApp::ConsoleApp(QApplication &application, const Options &options)
     : m_application(application), m_options(options), m_profile(profileFolder(options)),
-      m_console({m_clock, m_keychain, m_profile, builtWidget()}), m_theme(std::make_unique<ui::Theme>())
+      m_console({m_clock, m_keychain, m_profile, builtWidget()}), m_theme(std::make_unique<ui::Theme>()),
+      m_systemLock([this](ui::SystemNews news) { onSystemNews(news); })
 {
     // Quitting goes through Console, which wipes and hands in receipts first.
     m_application.setQuitOnLastWindowClosed(false);
     connect(&m_application, &QApplication::lastWindowClosed, &m_console, &client::Console::quit);
     connect(&m_application, &QApplication::aboutToQuit, &m_console,
             [this] { m_console.wipeAll(wire::PurgeReason::Quit); });
+    // The desktop's session ends, and with it this program, perhaps at once.
+    connect(
+        &m_application, &QGuiApplication::commitDataRequest, &m_console,
+        [this] { m_console.wipeAll(wire::PurgeReason::Quit); }, Qt::DirectConnection);
     connect(&m_signals, &QuitSignals::quitRequested, &m_console, &client::Console::quit);
     connect(&m_console, &client::Console::readyToQuit, this, &ConsoleApp::onReadyToQuit);
 }
@@ -52,8 +57,27 @@ void ConsoleApp::start()
         if (const auto address = client::ServerAddress::parse(relay)) {
             m_console.connectTo(*address);
         }
+        m_systemLock.start();
     });
     m_window->show();
+}
+
+void ConsoleApp::onSystemNews(ui::SystemNews news)
+{
+    switch (news) {
+    case ui::SystemNews::ScreenLocked:
+        m_console.session().lock(wire::LockReason::System);
+        break;
+    case ui::SystemNews::GoingToSleep:
+        m_console.session().lock(wire::LockReason::Suspend);
+        break;
+    case ui::SystemNews::ScreenWatched:
+        Q_EMIT m_console.forms().hideRevealed();
+        break;
+    case ui::SystemNews::SessionEnding:
+        m_console.quit();
+        break;
+    }
 }
 
 void ConsoleApp::onReadyToQuit()

@@ -13,6 +13,7 @@
 #include "core/client/keychainstore.h"
 #include "core/client/profile.h"
 #include "ui/language.h"
+#include "ui/lock/systemlock.h"
 
 class QApplication;
 
@@ -32,6 +33,7 @@ public:
     void start();
 
 private:
+    void onSystemNews(ui::SystemNews news);
     void onReadyToQuit();
 
     QApplication &m_application;
@@ -44,6 +46,7 @@ private:
     ui::Language m_language;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::SystemLock m_systemLock;
 };
 
 } // namespace sealdesk::console

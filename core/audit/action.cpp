@@ -40,9 +40,11 @@ constexpr std::array names{
     Name("password_reset"),        Name("account_unlocked"),
     Name("account_enabled"),       Name("account_disabled"),
     Name("role_changed"),          Name("signed_out"),
-    Name("access_rescued"),
+    Name("access_rescued"),        Name("session_locked"),
+    Name("session_unlocked"),      Name("unlock_failed"),
+    Name("chat_returned"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::AccessRescued) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::ChatReturned) + 1);
 
 } // namespace
 

@@ -65,6 +65,10 @@ enum class Action {
     RoleChanged,
     SignedOut,
     AccessRescued,
+    SessionLocked,
+    SessionUnlocked,
+    UnlockFailed,
+    ChatReturned,
 };
 
 // "login_failed"

@@ -217,11 +217,35 @@ void ChatBook::take(wire::in::ChatSummary &&summary)
             return;
         }
         chat.state = summary.state;
+        if (wasOurs && !ours) {
+            giveBack(*slot);
+        }
         Q_EMIT chatChanged(id);
     }
     Held *held = find(id);
     if (held && m_listed && !wasOurs && isOurs(held->chat)) {
         requestSync(*held);
+    }
+}
+
+// It waits again, for anybody: we were locked for too long.
+void ChatBook::giveBack(Held &held)
+{
+    const QString id = held.chat.id;
+    stopTyping(held);
+    failUnsent(held, wire::Refusal::SessionLocked);
+    Q_EMIT chatEnded(id);
+}
+
+void ChatBook::failUnsent(Held &held, wire::Refusal why)
+{
+    for (std::size_t i = 0; i < held.chat.entries.size(); ++i) {
+        ChatEntry &entry = held.chat.entries[i];
+        if (isUnsent(entry) && entry.state == LineState::Sending) {
+            entry.state = LineState::Failed;
+            entry.failure = why;
+            Q_EMIT entryChanged(held.chat.id, static_cast<int>(i));
+        }
     }
 }
 
@@ -233,14 +257,7 @@ void ChatBook::endOurs(Held &held)
     const QString id = held.chat.id;
     stopTyping(held);
     held.chat.state = wire::ChatState::Ended;
-    for (std::size_t i = 0; i < held.chat.entries.size(); ++i) {
-        ChatEntry &entry = held.chat.entries[i];
-        if (isUnsent(entry) && entry.state == LineState::Sending) {
-            entry.state = LineState::Failed;
-            entry.failure = wire::Refusal::ChatEnded;
-            Q_EMIT entryChanged(id, static_cast<int>(i));
-        }
-    }
+    failUnsent(held, wire::Refusal::ChatEnded);
     Q_EMIT chatEnded(id);
     Q_EMIT chatChanged(id);
 }
@@ -414,8 +431,8 @@ bool ChatBook::onRefused(const wire::in::Refused &message)
             if (!isUnsent(entries[i]) || entries[i].line != message.re || message.re.isEmpty()) {
                 continue;
             }
-            // A relay that goes down comes back: the line goes out again then.
-            if (message.code != wire::Refusal::ShuttingDown) {
+            // A relay that goes down comes back, a locked session is unlocked: the line goes out again then.
+            if (message.code != wire::Refusal::ShuttingDown && message.code != wire::Refusal::SessionLocked) {
                 entries[i].state = LineState::Failed;
                 entries[i].failure = message.code;
                 Q_EMIT entryChanged(id, static_cast<int>(i));

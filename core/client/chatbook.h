@@ -111,6 +111,8 @@ private:
     void commitOwnLine(Held &held, std::size_t index, const ChatEntry &committed);
     void advance(Held &held);
     void endOurs(Held &held);
+    void giveBack(Held &held);
+    void failUnsent(Held &held, wire::Refusal why);
     void remove(const QString &chat);
     void requestSync(Held &held);
     void sendLine(const QString &chat, const ChatEntry &entry);

@@ -7,9 +7,10 @@ namespace sealdesk::client {
 Console::Console(const Parts &parts, QObject *parent)
     : QObject(parent), m_clock(parts.clock), m_masker(parts.clock), m_widget(parts.widget), m_profile(parts.profile),
       m_pins(parts.profile), m_link(m_pins), m_keys(parts.keyStore, parts.profile),
-      m_session(m_link, m_keys, parts.profile, parts.clock), m_chats(m_link, m_session, m_masker, parts.clock),
-      m_forms({m_link, m_session, m_keys, m_chats, parts.clock}), m_admin(m_link, m_session, m_keys, parts.clock),
-      m_access(m_link, m_session), m_organisation({m_link, m_session, m_keys, m_admin, parts.clock}),
+      m_session(m_link, m_keys, parts.profile, parts.clock), m_idle(m_session, parts.clock),
+      m_chats(m_link, m_session, m_masker, parts.clock), m_forms({m_link, m_session, m_keys, m_chats, parts.clock}),
+      m_admin(m_link, m_session, m_keys, parts.clock), m_access(m_link, m_session),
+      m_organisation({m_link, m_session, m_keys, m_admin, parts.clock}),
       m_masking({m_link, m_session, m_keys, parts.profile, m_masker, parts.clock})
 {
     m_quitTimer.setSingleShot(true);
@@ -17,6 +18,9 @@ Console::Console(const Parts &parts, QObject *parent)
     connect(&m_link, &RelayLink::stateChanged, this, &Console::onLinkState);
     connect(&m_session, &Session::live, this, &Console::onLive);
     connect(&m_session, &Session::ending, this, &Console::onEnding);
+    connect(&m_session, &Session::locking, this, [this] { wipeAll(wire::PurgeReason::Lock); });
+    connect(&m_session, &Session::lockChanged, this, &Console::onLockChanged);
+    connect(&m_session, &Session::backLocked, this, [this] { m_forms.resendPurges(); });
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() == SessionState::Ended) {
             m_chats.clear();
@@ -104,6 +108,15 @@ void Console::onLive()
     m_organisation.onSessionLive();
 }
 
+// To the desks a locked session is one that is away: what was asked is asked again when it is unlocked.
+void Console::onLockChanged()
+{
+    if (m_session.isLocked()) {
+        m_chats.onLinkLost();
+        m_organisation.onLinkLost();
+    }
+}
+
 void Console::onEnding(wire::EndReason reason)
 {
     m_forms.onSessionOver(reason == wire::EndReason::Idle ? wire::PurgeReason::Lock : wire::PurgeReason::Logout);
@@ -143,6 +156,7 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::FormGranted &m) { m_forms.onFormGranted(m); },
                    [this](wire::in::SetupDone &m) { m_session.onSetupDone(m); },
                    [this](wire::in::AuthOk &m) { m_session.onAuthOk(m); },
+                   [this](wire::in::AuthLocked &m) { m_session.onAuthLocked(m); },
                    [this](wire::in::AuthEnded &m) { m_session.onAuthEnded(m); },
                    [this](wire::in::OperatorCreated &m) { m_admin.onOperatorCreated(m); },
                    [this](wire::in::OperatorListed &m) { m_admin.onOperatorListed(m); },

@@ -15,6 +15,7 @@
 #include "core/client/chatbook.h"
 #include "core/client/devicekeys.h"
 #include "core/client/formdesk.h"
+#include "core/client/idlelock.h"
 #include "core/client/maskingdesk.h"
 #include "core/client/organisationdesk.h"
 #include "core/client/pinstore.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] RelayLink &link() { return m_link; }
     [[nodiscard]] DeviceKeys &keys() { return m_keys; }
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] IdleLock &idle() { return m_idle; }
     [[nodiscard]] ChatBook &chats() { return m_chats; }
     [[nodiscard]] FormDesk &forms() { return m_forms; }
     [[nodiscard]] AdminDesk &admin() { return m_admin; }
@@ -71,6 +73,7 @@ private:
     void onLinkState();
     void onLive();
     void onEnding(wire::EndReason reason);
+    void onLockChanged();
     void finishQuit();
 
     const Clock &m_clock;
@@ -81,6 +84,7 @@ private:
     RelayLink m_link;
     DeviceKeys m_keys;
     Session m_session;
+    IdleLock m_idle;
     ChatBook m_chats;
     FormDesk m_forms;
     AdminDesk m_admin;

@@ -116,6 +116,8 @@ public:
     void onDone(const wire::in::Done &message);
     void onLinkLost();
     void onSessionLive();
+    // Receipts that are not confirmed, again; also while the session is locked.
+    void resendPurges();
     // Before the session's identity is forgotten: everything is wiped, receipts go out.
     void onSessionOver(wire::PurgeReason reason);
 
@@ -130,6 +132,8 @@ Q_SIGNALS:
     void aboutToWipe(const QString &request);
     // The relay could not audit a reveal: hide the field.
     void revealRefused(const QString &request, const QString &field);
+    // Somebody watches the screen: hide what is revealed.
+    void hideRevealed();
     // A receipt was confirmed (or refused) by the relay.
     void purgesConfirmed();
 

@@ -239,12 +239,14 @@ void FormDesk::checkSuspend()
     }
 }
 
+void FormDesk::resendPurges() { m_purges.resend(m_session.operatorId()); }
+
 void FormDesk::onSessionLive()
 {
     checkGrace(); // a suspended machine comes back late
     m_lostSinceMs.reset();
     m_graceTimer.stop();
-    m_purges.resend(m_session.operatorId());
+    resendPurges();
     for (const auto &formCase : m_cases) {
         if (!formCase->isWiped() && !formCase->isMeeting() && formCase->view().trouble == FormTrouble::None) {
             askForTicket(formCase.get());

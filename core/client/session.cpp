@@ -41,10 +41,11 @@ void Session::onHello(const wire::in::Hello &message)
 void Session::onLinkLost()
 {
     m_nonce.clear();
-    m_live = false;
+    m_live = m_atRelay = false;
     m_pendingResume.clear();
     m_pendingPassword.clear();
     m_pendingPresence.clear();
+    m_pendingUnlock.clear();
     if (!m_pendingSetUp.isEmpty()) {
         m_pendingSetUp.clear();
         Q_EMIT setUpFailed(LocalRefusal::NotConnected, KeyTrouble::None);
@@ -94,8 +95,9 @@ void Session::resume()
     }
     const QByteArray proof = deviceProof();
     m_pendingResume = randomId();
-    if (proof.isEmpty() ||
-        !m_out.send(wire::out::AuthResume{m_pendingResume, m_token, m_keys.devicePublicKey(), proof}.encode())) {
+    if (proof.isEmpty() || !m_out.send(wire::out::AuthResume{m_pendingResume, m_token, m_keys.devicePublicKey(), proof,
+                                                             m_locked, m_lockReason}
+                                           .encode())) {
         m_pendingResume.clear();
     }
 }
@@ -130,19 +132,31 @@ void Session::onAuthOk(const wire::in::AuthOk &message)
     const bool toPassword = !m_pendingPassword.isEmpty() && message.re == m_pendingPassword;
     const bool toLogin = !m_pendingLogin.isEmpty() && message.re == m_pendingLogin;
     const bool toResume = !m_pendingResume.isEmpty() && message.re == m_pendingResume;
-    if (!toPassword && !toLogin && !toResume) {
+    const bool toUnlock = !m_pendingUnlock.isEmpty() && message.re == m_pendingUnlock;
+    if (!toPassword && !toLogin && !toResume && !toUnlock) {
         return;
     }
-    (toPassword ? m_pendingPassword : toLogin ? m_pendingLogin : m_pendingResume).clear();
+    (toPassword ? m_pendingPassword : toLogin ? m_pendingLogin : toResume ? m_pendingResume : m_pendingUnlock).clear();
     takeIdentity(message);
-    const bool becomesLive = !message.mustChange && !m_live;
-    m_live = !message.mustChange;
+    m_atRelay = true;
+    if (message.locked && !m_locked && !toUnlock) {
+        beLocked(wire::LockReason::Idle); // by the relay's clock, while we were away; auth.locked says more
+    }
+    const bool wasLocked = m_locked;
+    m_locked = m_locked && !toUnlock; // nothing but the answer to our password opens it
+    const bool becomesLive = !message.mustChange && !m_locked && !m_live;
+    m_live = !message.mustChange && !m_locked;
     if (toLogin) {
         m_profile.setLastUser(message.user);
     }
     setState(message.mustChange ? SessionState::MustChange : SessionState::SignedIn);
     if (toPassword) {
         Q_EMIT passwordChanged();
+    }
+    if (wasLocked != m_locked) {
+        Q_EMIT lockChanged();
+    } else if (m_locked) {
+        Q_EMIT backLocked();
     }
     if (becomesLive && m_live) {
         m_renewTimer.start();
@@ -199,16 +213,23 @@ void Session::onAuthEnded(const wire::in::AuthEnded &message)
 void Session::end(wire::EndReason reason)
 {
     Q_EMIT ending(reason); // while identity and certificate are still here: receipts need them
+    const bool wasLocked = m_locked;
     forgetIdentity();
     m_endReason = reason;
     setState(SessionState::Ended);
+    if (wasLocked) {
+        Q_EMIT lockChanged();
+    }
 }
 
 void Session::forgetIdentity()
 {
     wipe(m_token);
-    m_live = false;
+    m_live = m_atRelay = m_locked = false;
+    m_lockNews = {};
+    m_lockEndsMs.reset();
     m_renewTimer.stop();
+    m_pendingUnlock.clear();
     m_pendingLogin.clear();
     m_pendingResume.clear();
     m_pendingPassword.clear();
@@ -251,6 +272,10 @@ bool Session::onRefused(const wire::in::Refused &message)
         m_pendingPassword.clear();
     } else if (message.re == m_pendingPresence) {
         m_pendingPresence.clear();
+        return true;
+    } else if (message.re == m_pendingUnlock) {
+        m_pendingUnlock.clear();
+        Q_EMIT unlockRefused(refusedAction(message));
         return true;
     } else if (message.re == m_pendingResume) {
         m_pendingResume.clear();

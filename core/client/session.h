@@ -1,5 +1,5 @@
 // Session: who is signed in. Set-up, sign-in with password and device proof, resume after a lost
-// connection, password change, logout; permissions and the device's standing.
+// connection, lock and unlock, password change, logout; permissions and the device's standing.
 //
 // Passwords pass through as parameters and are not kept; the session token lives in memory only, so there
 // is no automatic sign-in (C11).
@@ -26,6 +26,14 @@ enum class SessionState { SignedOut, SigningIn, MustChange, SignedIn, Ended };
 
 // Why set-up, sign-in or a password change was not even sent to the relay.
 enum class LocalRefusal { None, NotConnected, KeysNotReady, Busy, NotSetUp, SetUpAlready, KeyNotStored, CryptoFailed };
+
+// What a locked console is told of what goes on: numbers, never content.
+struct LockNews {
+    qint64 waiting = 0; // chats that wait for an operator
+    qint64 chats = 0;   // own open ones
+    qint64 lines = 0;   // of visitors in own chats, since it was locked
+    friend bool operator==(const LockNews &, const LockNews &) = default;
+};
 
 struct SetUpInput {
     QString secret; // printed by `sealdesk-relay setup`
@@ -58,6 +66,21 @@ public:
     void acknowledgeEnd();
     // Real input happened; at most one message a minute goes out.
     void noteActivity();
+
+    // Locked (C10): signed in, but nobody is known to sit here. Not live: no desk acts, the relay sends no content.
+    // Holds at once, with or without a connection; only the relay can end it, against the password.
+    void lock(wire::LockReason reason);
+    [[nodiscard]] LocalRefusal unlock(const QString &password);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] bool isUnlocking() const { return !m_pendingUnlock.isEmpty(); }
+    [[nodiscard]] wire::LockReason lockReason() const { return m_lockReason; }
+    [[nodiscard]] const LockNews &lockNews() const { return m_lockNews; }
+    // When the relay will end the locked session, Clock::aliveMs; nothing before the relay has said so.
+    [[nodiscard]] std::optional<qint64> lockEndsMs() const { return m_lockEndsMs; }
+    // Without real input for so long the console locks; never longer than the rules' table allows.
+    [[nodiscard]] qint64 idleMs() const { return m_accessRules.value(policy::Parameter::IdleMinutes) * qint64{60'000}; }
+    // The relay knows this session on the present connection, locked or not.
+    [[nodiscard]] bool isAtRelay() const { return m_atRelay; }
 
     [[nodiscard]] SessionState state() const { return m_state; }
     [[nodiscard]] bool isSignedIn() const { return m_state == SessionState::SignedIn; }
@@ -106,6 +129,7 @@ public:
     void onHello(const wire::in::Hello &message);
     void onSetupDone(const wire::in::SetupDone &message);
     void onAuthOk(const wire::in::AuthOk &message);
+    void onAuthLocked(const wire::in::AuthLocked &message);
     void onAuthEnded(const wire::in::AuthEnded &message);
     void onDeviceCertified(const wire::in::DeviceCertified &message);
     void onDeviceEndorsed(const wire::in::DeviceEndorsed &message);
@@ -122,6 +146,14 @@ Q_SIGNALS:
     void live();
     // Before the state leaves SignedIn for good: forms are wiped on this.
     void ending(sealdesk::wire::EndReason reason);
+    // About to be locked, still live: forms are wiped on this, and their receipts go out.
+    void locking();
+    // Locked or unlocked.
+    void lockChanged();
+    void lockNewsChanged();
+    // Locked all the time: the connection is back, receipts may go out.
+    void backLocked();
+    void unlockRefused(const sealdesk::client::RefusedAction &why);
     void setUpDone();
     void setUpFailed(sealdesk::client::LocalRefusal reason, sealdesk::client::KeyTrouble trouble);
     void passwordChanged();
@@ -136,6 +168,7 @@ private:
     void takeIdentity(const wire::in::AuthOk &message);
     void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
     void resume();
+    void beLocked(wire::LockReason reason);
     void end(wire::EndReason reason);
     void forgetIdentity();
     void setState(SessionState state);
@@ -150,6 +183,11 @@ private:
     QTimer m_renewTimer;
     SessionState m_state = SessionState::SignedOut;
     bool m_live = false;
+    bool m_atRelay = false;
+    bool m_locked = false;
+    wire::LockReason m_lockReason = wire::LockReason::Operator;
+    LockNews m_lockNews;
+    std::optional<qint64> m_lockEndsMs;
     std::optional<wire::EndReason> m_endReason;
     // From hello
     QByteArray m_nonce;
@@ -157,7 +195,7 @@ private:
     QString m_organisationName;
     QString m_relayVersion;
     // Messages that wait for their answer, empty if none does
-    QString m_pendingSetUp, m_pendingLogin, m_pendingResume, m_pendingPassword, m_pendingPresence;
+    QString m_pendingSetUp, m_pendingLogin, m_pendingResume, m_pendingPassword, m_pendingPresence, m_pendingUnlock;
     QByteArray m_setUpKey; // the organisation key's public half, while set-up is under way
     wire::Presence m_wantedPresence = wire::Presence::Online;
     // Of the signed-in operator

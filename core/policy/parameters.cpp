@@ -23,8 +23,11 @@ constexpr std::array explanations{
     Words("An account that nobody signed in to for so many days is disabled until an admin enables it."),
     Words("After so many wrong passwords or codes in a row nobody can sign in to the account."),
     Words("A lockout lasts so many minutes, or until an admin ends it."),
-    Words("Without input for so many minutes the relay ends the session."),
+    Words("Without input for so many minutes console and relay lock the session; the password unlocks it."),
     Words("A session ends after so many hours, however busy it is."),
+    Words("A session that was locked for so many minutes is ended."),
+    Words(
+        "Chats of an operator whose session was locked for so many minutes go back to the waiting ones; 0: they stay."),
 };
 static_assert(explanations.size() == parameterRules.size());
 

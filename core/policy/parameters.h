@@ -29,6 +29,8 @@ enum class Parameter : std::size_t {
     LockoutMinutes,
     IdleMinutes,
     SessionHours,
+    LockedMinutes,
+    LockedChatMinutes,
 };
 
 // A switch is 1 (on) or 0 (off); one whose floor is 1 cannot be switched off.
@@ -84,6 +86,11 @@ inline constexpr std::array parameterRules{
     // A session ends after a working day even when it was never idle.
     ParameterRule{Parameter::SessionHours, table::Name("session_hours"), table::Name("C10"), Unit::Hours, 12, 1, 24,
                   table::Name()},
+    ParameterRule{Parameter::LockedMinutes, table::Name("locked_minutes"), table::Name("C10"), Unit::Minutes, 45, 1,
+                  table::minutesPerDay / 3, table::Name("8.2.8")},
+    // 0: they stay with the operator.
+    ParameterRule{Parameter::LockedChatMinutes, table::Name("locked_chat_minutes"), table::Name("C10"), Unit::Minutes,
+                  10, 0, table::minutesPerDay / 3, table::Name()},
 };
 
 [[nodiscard]] constexpr const ParameterRule &ruleOf(Parameter parameter)

@@ -336,6 +336,9 @@ void ChatDesk::sendList(const Seat &seat) const
 void ChatDesk::sendUpdate(const store::Chat &chat) const
 {
     m.seats.sendToAll(wire::Permission::Chat, updateFrame(chat));
+    if (m_changed) {
+        m_changed();
+    }
 }
 
 } // namespace sealdesk::relay

@@ -31,6 +31,9 @@ public:
     // Called after each end of a chat was committed; set once, by the Hub.
     void onEnded(std::function<void(const QString &chat)> callback) { m_ended = std::move(callback); }
 
+    // Called after each change of a chat's summary; set once, by the Hub.
+    void onChanged(std::function<void()> callback) { m_changed = std::move(callback); }
+
     // The operator's side.
     void accept(const Seat &seat, const Reply &reply, const QString &chat);
     void say(Seat &seat, const Reply &reply, wire::in::ChatSay &&message);
@@ -60,6 +63,7 @@ private:
 
     Parts m;
     std::function<void(const QString &)> m_ended;
+    std::function<void()> m_changed;
 };
 
 } // namespace sealdesk::relay

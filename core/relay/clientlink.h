@@ -18,6 +18,8 @@ class ClientLink {
 public:
     virtual ~ClientLink() = default;
     virtual void send(const QByteArray &frame) = 0;
+    // For what says nothing of any chat: passes to a locked console, too (see LockGate).
+    virtual void sendAside(const QByteArray &frame) { send(frame); }
     virtual void close(LinkEnd why) = 0;
     [[nodiscard]] virtual const edge::PeerAddress &peer() const = 0;
 };

@@ -238,7 +238,8 @@ void FormDesk::revealed(const Seat &seat, const Reply &reply, const wire::in::Fo
     const bool copied = message.way == wire::RevealWay::Copied;
     // The clipboard may be cleared because the answers were erased just before.
     const bool held = formCase->request.state == FormState::Submitted;
-    if ((!held && !cleared) || (copied && m.facts.formRules.copySeconds == 0)) {
+    // A locked console shows nothing more.
+    if (((!held || seat.lock) && !cleared) || (copied && m.facts.formRules.copySeconds == 0)) {
         reply.refuse(Refusal::NotAllowed);
         return;
     }

@@ -119,15 +119,26 @@ void FormWatch::sessionEnded(const Seat &seat)
 void FormWatch::deviceRevoked(const Seat &seat)
 {
     for (const FormCase *formCase : m.forms.ofSession(seat.id())) {
-        FormMove move;
-        move.request = formCase->request.id;
-        move.from = {FormState::Requested, FormState::Sent, FormState::Opened, FormState::Filling,
-                     FormState::Submitted};
-        move.to = FormState::Cancelled;
-        move.event = store::EventKind::FormCancelled;
-        move.entry = entryFor(audit::Action::FormCancelled, move.request);
-        m.moves.move(std::move(move), {});
+        cancel(*formCase);
     }
+}
+
+void FormWatch::chatReturned(const QString &chat)
+{
+    for (const FormCase *formCase : m.forms.ofChat(chat)) {
+        cancel(*formCase);
+    }
+}
+
+void FormWatch::cancel(const FormCase &formCase)
+{
+    FormMove move;
+    move.request = formCase.request.id;
+    move.from = {FormState::Requested, FormState::Sent, FormState::Opened, FormState::Filling, FormState::Submitted};
+    move.to = FormState::Cancelled;
+    move.event = store::EventKind::FormCancelled;
+    move.entry = entryFor(audit::Action::FormCancelled, move.request);
+    m.moves.move(std::move(move), {});
 }
 
 bool FormWatch::owesReceipt(const FormCase &formCase) const

@@ -29,8 +29,11 @@ public:
     void away(const Seat &seat);
     void sessionEnded(const Seat &seat);
     void deviceRevoked(const Seat &seat);
+    // It waits for another operator, who must ask anew.
+    void chatReturned(const QString &chat);
 
 private:
+    void cancel(const FormCase &formCase);
     void expire(const QString &request);
     void unconfirm(const QString &request);
     void await(FormCase &formCase, std::int64_t graceMs);

@@ -16,7 +16,7 @@ static_assert(agree(store::ChatState::Ended, wire::ChatState::Ended));
 static_assert(agree(store::Author::Operator, wire::Author::Operator));
 static_assert(agree(store::EndedBy::System, wire::EndedBy::System));
 static_assert(agree(store::EventKind::FormSent, wire::EventKind::FormSent));
-static_assert(agree(store::EventKind::Ended, wire::EventKind::Ended));
+static_assert(agree(store::EventKind::Returned, wire::EventKind::Returned));
 static_assert(agree(store::FormState::Submitted, wire::FormState::Submitted));
 static_assert(agree(store::FormState::Unconfirmed, wire::FormState::Unconfirmed));
 static_assert(agree(store::Role::Admin, wire::Role::Admin));

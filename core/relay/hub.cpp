@@ -23,6 +23,9 @@ Hub::Hub(const Parts &parts, Facts facts)
                 m_loginKeys, m_access}),
       m_passwordDesk(
           {m_acts, m_seats, parts.passwords, m_welcome, parts.clock, m_lockoutClock, m_loginKeys, m_access.settings()}),
+      m_lockDesk({m_acts, m_seats, m_chats, m_keeper, parts.passwords, m_welcome, parts.clock, m_lockoutClock,
+                  m_loginKeys, m_access.settings()}),
+      m_chatReturn({m_acts, m_chats, m_seats, m_chatDesk, parts.scheduler, parts.clock, m_access.settings()}),
       m_setupDesk({m_acts, m_facts, parts.passwords, parts.scanner, parts.clock, m_access.settings()}),
       m_operatorDesk({m_acts, m_seats, parts.passwords, parts.scanner, parts.clock, m_lockoutClock, m_loginKeys,
                       m_access.settings()}),
@@ -37,14 +40,27 @@ Hub::Hub(const Parts &parts, Facts facts)
 void Hub::connectDesks()
 {
     m_keeper.watch({[this](const Seat &seat) { m_watch.back(seat); }, [this](const Seat &seat) { m_watch.away(seat); },
-                    [this](const Seat &seat) { m_watch.sessionEnded(seat); }});
-    m_welcome.onSignedIn([this](const Seat &seat) {
+                    [this](Seat &seat) { m_lockDesk.tell(seat); },
+                    [this](const Seat &seat, wire::EndReason reason) {
+                        m_watch.sessionEnded(seat);
+                        if (reason == wire::EndReason::Idle) {
+                            m_chatReturn.sessionIdle(seat);
+                        }
+                    }});
+    m_welcome.onSignedIn([this](Seat &seat) {
+        if (seat.lock) {
+            m_lockDesk.tell(seat);
+            return;
+        }
         m_formDesk.sendForms(seat);
         m_policyDesk.sendMasking(seat);
         m_chatDesk.sendList(seat);
         m_formDesk.sendPending(seat);
     });
     m_policyDesk.onMarked([this](const store::Chat &chat) { m_chatDesk.sendUpdate(chat); });
+    m_chatDesk.onChanged([this] { m_lockDesk.chatsChanged(); });
+    m_lineDesk.onVisitorLine([this](const QString &operatorId) { m_lockDesk.lineSaid(operatorId); });
+    m_chatReturn.onReturned([this](const QString &chat) { m_watch.chatReturned(chat); });
     m_chatDesk.onEnded([this](const QString &chat) { m_watch.chatEnded(chat); });
     m_visitorDesk.onResumed([this](const QString &chat) { m_formCounter.resumed(chat); });
     m_moves.onChanged([this](FormCase &formCase) { m_watch.changed(formCase); });
@@ -55,9 +71,10 @@ void Hub::connectDesks()
 std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLink> link)
 {
     return std::make_shared<OperatorSession>(
-        std::move(link), OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_accountDesk, m_access, m_deviceDesk,
-                                       m_organisationDesk, m_policyDesk, m_signIn, m_passwordDesk, m_setupDesk,
-                                       m_presenceDesk, m_keeper, m_acts, m_facts, m.scheduler, m.clock, m.log});
+        std::move(link),
+        OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_accountDesk, m_access, m_deviceDesk, m_organisationDesk,
+                      m_policyDesk, m_signIn, m_passwordDesk, m_lockDesk, m_setupDesk, m_presenceDesk, m_keeper, m_acts,
+                      m_facts, m.scheduler, m.clock, m.log});
 }
 
 std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)

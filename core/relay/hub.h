@@ -2,6 +2,7 @@
 // It arranges only: no rule of the relay stands here.
 #pragma once
 
+#include "core/relay/chatreturn.h"
 #include "core/relay/formcounter.h"
 #include "core/relay/limits.h"
 #include "core/relay/operatorsession.h"
@@ -69,6 +70,8 @@ private:
     FormCounter m_formCounter;
     SignIn m_signIn;
     PasswordDesk m_passwordDesk;
+    LockDesk m_lockDesk;
+    ChatReturn m_chatReturn;
     SetupDesk m_setupDesk;
     OperatorDesk m_operatorDesk;
     AccountDesk m_accountDesk;

@@ -150,6 +150,7 @@ void LineDesk::release(LiveChat &live)
 void LineDesk::append(const QString &chat, store::Line line, std::vector<Change> earlier, const Reply &reply)
 {
     const qint64 now = m.clock.wallMs();
+    const bool fromVisitor = line.from == store::Author::Visitor;
     // The lines before it and the line itself in one transaction: never the end of a number without its beginning
     // being hidden.
     m.acts.run<Committed>(
@@ -181,7 +182,7 @@ void LineDesk::append(const QString &chat, store::Line line, std::vector<Change>
             committed.line = std::move(appended).value();
             return committed;
         },
-        [this, chat, reply](Result<Committed, ActError> committed) {
+        [this, chat, reply, fromVisitor](Result<Committed, ActError> committed) {
             if (!committed.ok()) {
                 const bool over = committed.error().is(store::StoreError::Missing);
                 reply.refuse(over ? Refusal::ChatEnded : committed.error().refusal());
@@ -203,6 +204,9 @@ void LineDesk::append(const QString &chat, store::Line line, std::vector<Change>
                 live->chat.lastSeq = std::max(live->chat.lastSeq, committed->line.entry.seq);
             }
             m.chats.sendToBoth(chat, frame);
+            if (live && fromVisitor && m_visitorLine && !live->chat.operatorId.isEmpty()) {
+                m_visitorLine(live->chat.operatorId);
+            }
         });
 }
 

@@ -26,6 +26,8 @@ public:
         std::chrono::milliseconds holdBack; // zero: nothing waits
     };
     explicit LineDesk(const Parts &parts) : m(parts) {}
+    // Called after a visitor's line to this operator was committed; set once, by the Hub.
+    void onVisitorLine(std::function<void(const QString &operatorId)> callback) { m_visitorLine = std::move(callback); }
 
     // The caller has checked that the chat is the client's own; `line` has everything but the text.
     void say(LiveChat &live, store::Line line, RawText &&text, const Reply &reply);
@@ -47,6 +49,7 @@ private:
     void append(const QString &chat, store::Line line, std::vector<Change> earlier, const Reply &reply);
 
     Parts m;
+    std::function<void(const QString &)> m_visitorLine;
 };
 
 } // namespace sealdesk::relay

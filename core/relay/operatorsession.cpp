@@ -11,7 +11,7 @@ using wire::OperatorState;
 using wire::Refusal;
 
 OperatorSession::OperatorSession(std::shared_ptr<ClientLink> link, const OperatorDesks &desks)
-    : m_link(std::move(link)), m(desks), m_nonce(newSecret()), m_ending(desks.scheduler)
+    : m_link(std::make_shared<LockGate>(std::move(link))), m(desks), m_nonce(newSecret()), m_ending(desks.scheduler)
 {
 }
 
@@ -64,6 +64,8 @@ struct OperatorSession::Handler {
             }
         });
     }
+    void operator()(wire::in::AuthLock &&message) const { m.locks.lock(session.m_seat, message.reason); }
+    void operator()(wire::in::AuthUnlock &&message) const { m.locks.unlock(session.m_seat, reply, message); }
     void operator()(wire::in::Activity &&) const { m.keeper.activity(seat()); }
     void operator()(wire::in::PresenceSet &&message) const { m.presence.set(session.m_seat, reply, message.presence); }
     void operator()(wire::in::ChatSay &&message) const { m.chats.say(seat(), reply, std::move(message)); }
@@ -148,12 +150,13 @@ void OperatorSession::text(QByteArrayView frame)
         }
         return;
     }
-    if (m_busy || !wire::allowed(*parsed, m_state)) {
-        refuse(reply, refusalNow(), name);
-        return;
-    }
+    // First: it may be time to lock it, and then nothing else is allowed.
     if (m_seat && !m_seat->over && !m.keeper.stillLive(m_seat)) {
         reply.refuse(Refusal::SessionOver);
+        return;
+    }
+    if (m_busy || !wire::allowed(*parsed, m_state)) {
+        refuse(reply, refusalNow(), name);
         return;
     }
     const auto needed = wire::permissionFor(*parsed);
@@ -174,6 +177,9 @@ Refusal OperatorSession::refusalNow() const
 {
     if (m_state == OperatorState::MustChange) {
         return Refusal::MustChangePassword;
+    }
+    if (m_state == OperatorState::Locked) {
+        return Refusal::SessionLocked;
     }
     return m_state == OperatorState::Ending ? Refusal::SessionOver : Refusal::NotAllowed;
 }
@@ -201,19 +207,29 @@ void OperatorSession::seated(std::shared_ptr<Seat> seat)
     m_busy = false;
     m_ending.stop();
     m_seat = std::move(seat);
-    m_state = m_seat->session.mustChange ? OperatorState::MustChange : OperatorState::SignedIn;
+    setState(m_seat->session.mustChange ? OperatorState::MustChange
+             : m_seat->lock             ? OperatorState::Locked
+                                        : OperatorState::SignedIn);
+}
+
+void OperatorSession::locked() { setState(OperatorState::Locked); }
+
+void OperatorSession::setState(OperatorState state)
+{
+    m_state = state;
+    m_link->shut(state == OperatorState::Locked);
 }
 
 void OperatorSession::sessionEnded(wire::EndReason reason)
 {
     wire::out::AuthEnded ended;
     ended.reason = reason;
-    m_link->send(ended.encode());
+    m_link->sendAside(ended.encode());
     if (reason == wire::EndReason::Logout || !m_seat || !m.forms.owesReceipts(*m_seat)) {
         begin();
         return;
     }
-    m_state = OperatorState::Ending;
+    setState(OperatorState::Ending);
     m_ending.start(std::chrono::milliseconds(limits::takeOverGraceMs), [this] { begin(); });
 }
 
@@ -227,7 +243,7 @@ void OperatorSession::begin()
 {
     m_ending.stop();
     m_seat.reset();
-    m_state = OperatorState::New;
+    setState(OperatorState::New);
 }
 
 } // namespace sealdesk::relay

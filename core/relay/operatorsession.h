@@ -10,6 +10,8 @@
 #include "core/relay/chatdesk.h"
 #include "core/relay/devicedesk.h"
 #include "core/relay/formdesk.h"
+#include "core/relay/lockdesk.h"
+#include "core/relay/lockgate.h"
 #include "core/relay/operatordesk.h"
 #include "core/relay/organisationdesk.h"
 #include "core/relay/passworddesk.h"
@@ -32,6 +34,7 @@ struct OperatorDesks {
     PolicyDesk &policy;
     SignIn &signIn;
     PasswordDesk &passwords;
+    LockDesk &locks;
     SetupDesk &setup;
     PresenceDesk &presence;
     SessionKeeper &keeper;
@@ -55,6 +58,8 @@ public:
     // OperatorPort
     void send(const QByteArray &frame) override { m_link->send(frame); }
     void seated(std::shared_ptr<Seat> seat) override;
+    void sendAside(const QByteArray &frame) override { m_link->sendAside(frame); }
+    void locked() override;
     void notSeated() override { m_busy = false; }
     void sessionEnded(wire::EndReason reason) override;
     void replaced() override;
@@ -66,7 +71,9 @@ private:
     void refuse(const Reply &reply, wire::Refusal code, const QString &message);
     void begin(); // back to a connection without a session
 
-    std::shared_ptr<ClientLink> m_link;
+    void setState(wire::OperatorState state);
+
+    std::shared_ptr<LockGate> m_link;
     OperatorDesks m;
     QByteArray m_nonce;
     wire::OperatorState m_state = wire::OperatorState::New;

@@ -127,7 +127,7 @@ void OrganisationDesk::announced(const Plan &plan)
     wire::out::OrganisationKeys keys;
     keys.statement = plan.organisation.keyStatement;
     for (const auto &seat : m.seats.all()) {
-        if (!seat->signedIn()) {
+        if (!seat->signedIn() && !seat->lock) { // a locked one hears of it when it is unlocked
             continue;
         }
         if (plan.succession == seal::Succession::Rotation) {

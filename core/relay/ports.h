@@ -15,11 +15,16 @@ struct Seat;
 class OperatorPort {
 public:
     virtual ~OperatorPort() = default;
+    // Dropped while the session is locked.
     virtual void send(const QByteArray &frame) = 0;
-    // Sign-in, resume or the forced password change went well: this is whose connection it is now.
+    // Says nothing of any chat.
+    virtual void sendAside(const QByteArray &frame) = 0;
+    // Sign-in, resume or the forced password change went well, or it was unlocked: this is whose connection it is now.
     virtual void seated(std::shared_ptr<Seat> seat) = 0;
     // The attempt is over without a session; another may follow.
     virtual void notSeated() = 0;
+    // Its session was locked: no content from now on.
+    virtual void locked() = 0;
     // Says auth.ended. For a short while only purge receipts are taken from it.
     virtual void sessionEnded(wire::EndReason reason) = 0;
     // The same session was taken up on another connection.

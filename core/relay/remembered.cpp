@@ -26,8 +26,13 @@ Result<void, StoreError> recallSessions(Act &act, Remembered &before, qint64 now
         if (!account.ok() || !device.ok()) {
             return fail(account.ok() ? device.error() : account.error());
         }
-        const auto verdict = policy::judgeSession({session.startedMs, session.lastActivityMs}, nowMs, settings);
-        if (*account && !(*account)->disabled && verdict == policy::SessionVerdict::Live) {
+        const auto verdict =
+            policy::judgeSession({session.startedMs, session.lastActivityMs,
+                                  session.lockedMs > 0 ? std::optional(session.lockedMs) : std::nullopt},
+                                 nowMs, settings);
+        const bool goesOn = verdict == policy::SessionVerdict::Live ||
+                            (verdict == policy::SessionVerdict::Locked && !session.mustChange);
+        if (*account && !(*account)->disabled && goesOn) {
             Remembered::Session known{session, **account, std::nullopt};
             if (session.lasting && *device && (*device)->operatorId == session.operatorId) {
                 known.device = **device;
@@ -38,7 +43,8 @@ Result<void, StoreError> recallSessions(Act &act, Remembered &before, qint64 now
         if (const auto ended = sessions.end(session.id); !ended.ok()) {
             return ended;
         }
-        const auto reason = verdict == policy::SessionVerdict::Idle ? wire::EndReason::Idle : wire::EndReason::Expired;
+        const bool isIdle = verdict == policy::SessionVerdict::Idle || verdict == policy::SessionVerdict::Locked;
+        const auto reason = isIdle ? wire::EndReason::Idle : wire::EndReason::Expired;
         audit::Entry entry =
             about(systemEntry(audit::Action::SessionEnded, nowMs), audit::ResourceKind::Session, session.id);
         entry.detail = audit::Detail().with(audit::DetailKey::Reason, wire::toString(reason));

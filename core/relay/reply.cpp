@@ -9,11 +9,18 @@ void Reply::send(const QByteArray &frame) const
     }
 }
 
+void Reply::sendAside(const QByteArray &frame) const
+{
+    if (const auto link = m_link.lock()) {
+        link->sendAside(frame);
+    }
+}
+
 void Reply::done() const
 {
     wire::out::Done message;
     message.re = m_id;
-    send(message.encode());
+    sendAside(message.encode());
 }
 
 void Reply::refuse(wire::Refusal code, qint64 retrySeconds, std::vector<wire::PasswordRule> rules) const
@@ -24,7 +31,7 @@ void Reply::refuse(wire::Refusal code, qint64 retrySeconds, std::vector<wire::Pa
     message.code = code;
     message.retrySeconds = retrySeconds;
     message.rules = std::move(rules);
-    send(message.encode());
+    sendAside(message.encode());
 }
 
 QString Reply::origin() const

@@ -19,7 +19,10 @@ public:
 
     // The client-made id of the message, empty when it has none.
     [[nodiscard]] const QString &id() const { return m_id; }
+    // Not to a locked console.
     void send(const QByteArray &frame) const;
+    // What says nothing of any chat.
+    void sendAside(const QByteArray &frame) const;
     // "Acted on", for messages without another answer.
     void done() const;
     void refuse(wire::Refusal code, qint64 retrySeconds = 0, std::vector<wire::PasswordRule> rules = {}) const;

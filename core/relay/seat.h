@@ -10,8 +10,25 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace sealdesk::relay {
+
+// What a locked console was told last.
+struct LockNews {
+    int waiting = 0;
+    int chats = 0;
+    qint64 lines = 0; // of visitors in own chats, since it was locked
+    friend bool operator==(const LockNews &, const LockNews &) = default;
+};
+
+// Nobody is known to sit at the console.
+struct SeatLock {
+    wire::LockReason reason = wire::LockReason::Idle;
+    qint64 sinceAliveMs = 0;
+    bool stored = false; // in the store and in the audit
+    LockNews told;
+};
 
 struct Seat {
     Seat();
@@ -32,6 +49,7 @@ struct Seat {
     qint64 startedAliveMs = 0; // Clock::aliveMs
     qint64 activeAliveMs = 0;
     qint64 activityStoredMs = 0; // wall clock, of the last write to the store
+    std::optional<SeatLock> lock;
 
     std::weak_ptr<OperatorPort> port;
     bool over = false; // ended; only receipts are still taken
@@ -40,7 +58,8 @@ struct Seat {
     [[nodiscard]] const QString &id() const { return session.id; }
     [[nodiscard]] const QString &operatorId() const { return session.operatorId; }
     [[nodiscard]] bool may(wire::Permission permission) const;
-    [[nodiscard]] bool signedIn() const { return !over && !session.mustChange; }
+    // And not locked: it may get what its role may see.
+    [[nodiscard]] bool signedIn() const { return !over && !session.mustChange && !lock; }
     [[nodiscard]] bool deviceApproved(qint64 nowMs) const
     {
         return deviceStatus == wire::DeviceStatus::Approved && certificateExpiresMs > nowMs;

@@ -18,6 +18,13 @@ void SessionKeeper::add(const std::shared_ptr<Seat> &seat)
     seat->startedAliveMs = alive - std::max<qint64>(0, wall - seat->session.startedMs);
     seat->activeAliveMs = alive - std::max<qint64>(0, wall - seat->session.lastActivityMs);
     seat->activityStoredMs = seat->session.lastActivityMs;
+    if (seat->session.lockedMs > 0) {
+        const auto reason = wire::lockReasonFromString(seat->session.lockReason);
+        seat->lock = SeatLock{reason.value_or(wire::LockReason::Idle),
+                              alive - std::max<qint64>(0, wall - seat->session.lockedMs),
+                              true,
+                              {}};
+    }
     m.seats.add(seat);
 }
 
@@ -68,7 +75,66 @@ void SessionKeeper::activity(Seat &seat)
 
 policy::SessionVerdict SessionKeeper::judge(const Seat &seat) const
 {
-    return policy::judgeSession({seat.startedAliveMs, seat.activeAliveMs}, m.clock.aliveMs(), m.settings);
+    return policy::judgeSession(timesOf(seat), m.clock.aliveMs(), m.settings);
+}
+
+policy::SessionTimes SessionKeeper::timesOf(const Seat &seat)
+{
+    return {seat.startedAliveMs, seat.activeAliveMs, seat.lock ? std::optional(seat.lock->sinceAliveMs) : std::nullopt};
+}
+
+qint64 SessionKeeper::leftMs(const Seat &seat) const
+{
+    return std::max<qint64>(0, policy::sessionEndsMs(timesOf(seat), m.settings) - m.clock.aliveMs());
+}
+
+void SessionKeeper::lock(const std::shared_ptr<Seat> &seat, wire::LockReason reason)
+{
+    if (seat->lock || seat->over) {
+        return;
+    }
+    seat->lock = SeatLock{reason, m.clock.aliveMs(), false, {}};
+    if (const auto port = seat->port.lock()) {
+        port->locked();
+    }
+    storeLock(seat);
+    if (m_watch.locked) {
+        m_watch.locked(*seat);
+    }
+}
+
+void SessionKeeper::storeLock(const std::shared_ptr<Seat> &seat)
+{
+    seat->lock->stored = true; // or written again at the next look
+    const qint64 now = m.clock.wallMs();
+    const QString reason(wire::toString(seat->lock->reason));
+    auto entry =
+        about(operatorEntry(*seat, audit::Action::SessionLocked, now), audit::ResourceKind::Session, seat->id());
+    entry.detail = audit::Detail().with(audit::DetailKey::Reason, reason);
+    m.acts.run<void>(
+        [id = seat->id(), entry, reason](Act &act) -> Result<void, store::StoreError> {
+            if (const auto set = store::SessionRepository(act.database()).setLocked(id, entry.atMs, reason);
+                !set.ok()) {
+                return set;
+            }
+            return act.audit(entry);
+        },
+        [seat](Result<void, ActError> stored) {
+            if (!stored.ok() && seat->lock) {
+                seat->lock->stored = false;
+            }
+        });
+}
+
+void SessionKeeper::unlocked(Seat &seat)
+{
+    seat.lock.reset();
+    seat.activeAliveMs = m.clock.aliveMs();
+    seat.session.lastActivityMs = m.clock.wallMs();
+    seat.activityStoredMs = seat.session.lastActivityMs;
+    if (const auto port = seat.port.lock()) {
+        port->seated(m.seats.byId(seat.id()));
+    }
 }
 
 bool SessionKeeper::stillLive(const std::shared_ptr<Seat> &seat)
@@ -77,14 +143,21 @@ bool SessionKeeper::stillLive(const std::shared_ptr<Seat> &seat)
     if (verdict == policy::SessionVerdict::Live) {
         return !seat->over;
     }
-    end(seat, verdict == policy::SessionVerdict::Idle ? wire::EndReason::Idle : wire::EndReason::Expired);
+    // Before the password is changed there is nothing to come back to.
+    if (verdict == policy::SessionVerdict::Locked && !seat->session.mustChange) {
+        lock(seat, wire::LockReason::Idle);
+        return !seat->over;
+    }
+    end(seat, verdict == policy::SessionVerdict::Expired ? wire::EndReason::Expired : wire::EndReason::Idle);
     return false;
 }
 
 void SessionKeeper::check()
 {
     for (const auto &seat : m.seats.all()) {
-        (void)stillLive(seat);
+        if (stillLive(seat) && seat->lock && !seat->lock->stored) {
+            storeLock(seat);
+        }
     }
     m_timer.start(std::chrono::milliseconds(limits::sessionCheckMs), [this] { check(); });
 }
@@ -123,7 +196,7 @@ void SessionKeeper::ended(const std::shared_ptr<Seat> &seat, wire::EndReason rea
         port->sessionEnded(reason);
     }
     if (m_watch.ended) {
-        m_watch.ended(*seat);
+        m_watch.ended(*seat, reason);
     }
 }
 

@@ -250,20 +250,24 @@ void SignIn::resume(const std::shared_ptr<OperatorPort> &port, const edge::PeerA
     auto entry = about(operatorEntry(*seat, audit::Action::SessionResumed, m.clock.wallMs()),
                        audit::ResourceKind::Session, seat->id());
     entry.origin = reply.origin();
-    m.acts.record(std::move(entry), [this, seat, reply, token = message.token,
-                                     weak = std::weak_ptr(port)](Result<void, ActError> recorded) {
-        const auto there = weak.lock();
-        if (!there) {
-            return;
-        }
-        if (!recorded.ok() || seat->over) {
-            reply.refuse(recorded.ok() ? Refusal::SessionOver : recorded.error().refusal());
-            there->notSeated();
-            return;
-        }
-        m.keeper.attach(seat, there, reply.origin());
-        m.welcome.greet(*seat, reply, token);
-    });
+    m.acts.record(std::move(entry),
+                  [this, seat, reply, token = message.token, locked = message.locked, reason = message.lockReason,
+                   weak = std::weak_ptr(port)](Result<void, ActError> recorded) {
+                      const auto there = weak.lock();
+                      if (!there) {
+                          return;
+                      }
+                      if (!recorded.ok() || seat->over) {
+                          reply.refuse(recorded.ok() ? Refusal::SessionOver : recorded.error().refusal());
+                          there->notSeated();
+                          return;
+                      }
+                      if (locked && !seat->session.mustChange) {
+                          m.keeper.lock(seat, reason); // before anything is sent to it
+                      }
+                      m.keeper.attach(seat, there, reply.origin());
+                      m.welcome.greet(*seat, reply, token);
+                  });
 }
 
 } // namespace sealdesk::relay

@@ -4,7 +4,7 @@
 
 namespace sealdesk::relay {
 
-void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &token) const
+void Welcome::greet(Seat &seat, const Reply &reply, const QByteArray &token) const
 {
     wire::out::AuthOk ok;
     ok.re = reply.id();
@@ -35,7 +35,8 @@ void Welcome::greet(const Seat &seat, const Reply &reply, const QByteArray &toke
     for (const policy::ParameterRule &rule : policy::parameterRules) {
         ok.rules.push_back({QString(rule.name), m_settings.value(rule.parameter)});
     }
-    reply.send(ok.encode());
+    ok.locked = seat.lock.has_value();
+    reply.sendAside(ok.encode());
     if (!seat.session.mustChange && m_lists) {
         m_lists(seat);
     }

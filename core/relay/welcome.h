@@ -1,4 +1,4 @@
-// Welcome: auth.ok and the lists that follow it, after sign-in, resume and password change.
+// Welcome: auth.ok and the lists that follow it, after sign-in, resume, unlocking and password change.
 #pragma once
 
 #include "core/policy/parameters.h"
@@ -13,14 +13,14 @@ namespace sealdesk::relay {
 class Welcome {
 public:
     Welcome(const Facts &facts, const policy::Settings &settings) : m_facts(facts), m_settings(settings) {}
-    // Sends the lists (forms, chats, pending requests); set once, by the Hub.
-    void onSignedIn(std::function<void(const Seat &)> lists) { m_lists = std::move(lists); }
-    void greet(const Seat &seat, const Reply &reply, const QByteArray &token) const;
+    // Sends the lists (forms, chats, pending requests), or the numbers of a locked session; set once, by the Hub.
+    void onSignedIn(std::function<void(Seat &)> lists) { m_lists = std::move(lists); }
+    void greet(Seat &seat, const Reply &reply, const QByteArray &token) const;
 
 private:
     const Facts &m_facts;
     const policy::Settings &m_settings;
-    std::function<void(const Seat &)> m_lists;
+    std::function<void(Seat &)> m_lists;
 };
 
 } // namespace sealdesk::relay

@@ -124,6 +124,17 @@ Result<void, StoreError> ChatRepository::accept(const QString &id, const QString
         .runOnOne();
 }
 
+Result<void, StoreError> ChatRepository::giveBack(const QString &id, const QString &operatorId, qint64 atMs)
+{
+    return m_database
+        .prepare(QLatin1StringView("UPDATE chat SET state = 'waiting', operator = '', since_ms = ? WHERE id = ? AND "
+                                   "state = 'active' AND operator = ?"))
+        .bind(atMs)
+        .bindPlain(id)
+        .bindPlain(operatorId)
+        .runOnOne();
+}
+
 Result<void, StoreError> ChatRepository::end(const QString &id, qint64 atMs)
 {
     return m_database

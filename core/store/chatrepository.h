@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<std::vector<Chat>, StoreError> open() const;
     // Missing when the chat is not waiting (taken or ended).
     [[nodiscard]] Result<void, StoreError> accept(const QString &id, const QString &operatorId, qint64 atMs);
+    // Back to the waiting ones. Missing when it is not this operator's active chat.
+    [[nodiscard]] Result<void, StoreError> giveBack(const QString &id, const QString &operatorId, qint64 atMs);
     // Also kills the visitor's token. Missing when ended already.
     [[nodiscard]] Result<void, StoreError> end(const QString &id, qint64 atMs);
     // The next three: Missing when the chat is over.

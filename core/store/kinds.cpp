@@ -19,11 +19,11 @@ constexpr std::array endedByNames{Name("visitor"), Name("operator"), Name("syste
 constexpr std::array eventKindNames{Name("started"),          Name("accepted"),       Name("form_sent"),
                                     Name("form_opened"),      Name("form_submitted"), Name("form_declined"),
                                     Name("form_expired"),     Name("form_cancelled"), Name("form_purged"),
-                                    Name("form_unconfirmed"), Name("ended")};
+                                    Name("form_unconfirmed"), Name("ended"),          Name("returned")};
 constexpr std::array formStateNames{Name("requested"), Name("sent"),       Name("opened"),  Name("filling"),
                                     Name("submitted"), Name("declined"),   Name("expired"), Name("cancelled"),
                                     Name("purged"),    Name("unconfirmed")};
-static_assert(eventKindNames.size() == static_cast<std::size_t>(EventKind::Ended) + 1);
+static_assert(eventKindNames.size() == static_cast<std::size_t>(EventKind::Returned) + 1);
 static_assert(formStateNames.size() == static_cast<std::size_t>(FormState::Unconfirmed) + 1);
 
 template <class Enum, std::size_t size>

@@ -24,7 +24,8 @@ enum class EventKind {
     FormCancelled,
     FormPurged,
     FormUnconfirmed,
-    Ended
+    Ended,
+    Returned
 };
 enum class FormState { Requested, Sent, Opened, Filling, Submitted, Declined, Expired, Cancelled, Purged, Unconfirmed };
 

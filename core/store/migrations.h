@@ -19,5 +19,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema2();
 [[nodiscard]] Migration schema3();
 [[nodiscard]] Migration schema4();
+[[nodiscard]] Migration schema5();
 
 } // namespace sealdesk::store

@@ -19,6 +19,8 @@ std::optional<Session> readSession(const Statement &row)
     session.mustChange = row.integer(6) != 0;
     session.startedMs = row.integer(7);
     session.lastActivityMs = row.integer(8);
+    session.lockedMs = row.integer(9);
+    session.lockReason = row.plain(10);
     return session;
 }
 
@@ -45,7 +47,7 @@ Result<std::optional<Session>, StoreError> SessionRepository::find(const QString
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, token_hash, operator, device, device_key, lasting, must_change, started_ms, "
-                          "last_activity_ms FROM session WHERE id = ?"));
+                          "last_activity_ms, locked_ms, lock_reason FROM session WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Session>(statement, readSession);
 }
@@ -54,7 +56,7 @@ Result<std::optional<Session>, StoreError> SessionRepository::byTokenHash(const 
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, token_hash, operator, device, device_key, lasting, must_change, started_ms, "
-                          "last_activity_ms FROM session WHERE token_hash = ?"));
+                          "last_activity_ms, locked_ms, lock_reason FROM session WHERE token_hash = ?"));
     statement.bind(tokenHash);
     return readOne<Session>(statement, readSession);
 }
@@ -63,7 +65,7 @@ Result<std::vector<Session>, StoreError> SessionRepository::all() const
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, token_hash, operator, device, device_key, lasting, must_change, started_ms, "
-                          "last_activity_ms FROM session ORDER BY started_ms, id"));
+                          "last_activity_ms, locked_ms, lock_reason FROM session ORDER BY started_ms, id"));
     return readAll<Session>(statement, readSession);
 }
 
@@ -87,6 +89,15 @@ Result<void, StoreError> SessionRepository::setMustChange(const QString &id, boo
 {
     return m_database.prepare(QLatin1StringView("UPDATE session SET must_change = ? WHERE id = ?"))
         .bind(qint64{mustChange})
+        .bindPlain(id)
+        .runOnOne();
+}
+
+Result<void, StoreError> SessionRepository::setLocked(const QString &id, qint64 atMs, const QString &reason)
+{
+    return m_database.prepare(QLatin1StringView("UPDATE session SET locked_ms = ?, lock_reason = ? WHERE id = ?"))
+        .bind(atMs)
+        .bindPlain(reason)
         .bindPlain(id)
         .runOnOne();
 }

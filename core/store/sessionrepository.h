@@ -24,6 +24,8 @@ struct Session {
     bool mustChange = false;   // only a password change is allowed
     qint64 startedMs = 0;      // wall clock
     qint64 lastActivityMs = 0; // wall clock
+    qint64 lockedMs = 0;       // wall clock; 0: not locked
+    QString lockReason;        // the wire's name of it; empty: not locked
 };
 
 class SessionRepository {
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] Result<void, StoreError> setToken(const QString &id, const QByteArray &tokenHash);
     [[nodiscard]] Result<void, StoreError> setActivity(const QString &id, qint64 atMs);
     [[nodiscard]] Result<void, StoreError> setMustChange(const QString &id, bool mustChange);
+    // At 0 it is not locked any more.
+    [[nodiscard]] Result<void, StoreError> setLocked(const QString &id, qint64 atMs, const QString &reason);
     // An ended session leaves no row. Missing when it was over already.
     [[nodiscard]] Result<void, StoreError> end(const QString &id);
     // Ids of the sessions that were ended.

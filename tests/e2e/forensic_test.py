@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """No secret outside locked memory, in any state of a form: the memory of the real console, relay, exchange and X server is
-searched while a form is offered, masked, revealed, hidden again, after the chat's end and after signing out.
+searched while a form is offered, masked, revealed, hidden again, after the console was locked, or after the chat's end and
+after signing out.
 
 Values are random in each run. As root, because the console lets nobody else read its memory; without root it fails.
 """
@@ -154,7 +155,22 @@ def _reveal_and_search(scene, watched, needles):
     until(lambda: scene.desk.screen.crop(*box) == masked, "the same pixels as before", 5)
 
 
-def _play(scene, readable):
+def _expect_nowhere_when_locked(scene, watched, shop, needles):
+    """Locked in mid-chat, with the answers revealed at that very moment."""
+    console, hand = watched.console, scene.desk.hand
+    hand.press(*console.see("Reveal Card number").centre())
+    console.see("Card number, revealed on screen")
+    hand.key("ctrl+l")
+    hand.release()
+    console.see("Unlock")
+    shop.wait_card("erased", 30)
+    found = scan(watched.processes, needles)
+    watched.seconds += found.seconds
+    if found.hits:
+        raise Failure(f"after the lock: found where nothing may be:\n{found.show()}")
+
+
+def _play(scene, readable, locks=False):
     prefix = [tool("withoutsecretmem")] if readable else []
     console, shop = scene.chat(console={"prefix": prefix})
     watched = Watched(scene, console)
@@ -193,10 +209,14 @@ def _play(scene, readable):
     watched.expect_nowhere("hidden again: pixels and keys", watched.pixels + watched.keys)
 
     shop.press(FORM_FRAME, "#close")
+    everything = kept + watched.keys + watched.pixels
+    if locks:
+        _expect_nowhere_when_locked(scene, watched, shop, everything)
+        print(f"{len(everything)} needles; programs stood still for {watched.seconds:.1f} s")
+        return
     console.press("End chat")
     console.wait_line("purged")
     shop.wait_card("erased", 30)
-    everything = kept + watched.keys + watched.pixels
     watched.expect_nowhere("after the chat's end", everything)
     console.press("Sign out")
     console.see("Sign in")
@@ -226,5 +246,10 @@ def secret_memory(scene):
     _play(scene, readable=False)
 
 
+def locked_console(scene):
+    """After the lock: nothing, nowhere, although the session goes on."""
+    _play(scene, readable=True, locks=True)
+
+
 need_root()
-play(locked_memory, secret_memory, framebuffer=True)
+play(locked_memory, secret_memory, locked_console, framebuffer=True)

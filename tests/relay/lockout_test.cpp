@@ -389,6 +389,9 @@ private Q_SLOTS:
         QVERIFY(!admin.last<wire::in::AuthEnded>());
         bench.clock.advance(15 * minute);
         admin.send(wire::out::Activity{}.encode());
+        SAME(admin.session->state(), wire::OperatorState::Locked);
+        bench.clock.advance(45 * minute);
+        admin.send(wire::out::Activity{}.encode());
         SAME(admin.last<wire::in::AuthEnded>()->reason, wire::EndReason::Idle);
     }
 
@@ -407,7 +410,8 @@ private Q_SLOTS:
             }
         }
         admin.say(visitor.chat, u"last"_s, u"still here"_s);
-        SAME(admin.last<wire::in::AuthEnded>()->reason, wire::EndReason::Idle);
+        SAME(admin.refused(), Refusal::SessionLocked);
+        SAME(admin.session->state(), wire::OperatorState::Locked);
     }
 
     void aBusySessionEndsAfterTwelveHours()

@@ -285,14 +285,14 @@ private Q_SLOTS:
         admin.resume();
         QVERIFY(admin.last<wire::in::AuthOk>());
         admin.lose();
-        bench.clock.advance(16 * minuteMs);
+        bench.clock.advance(61 * minuteMs);
         bench.restart();
         admin.connect();
         admin.resume();
         SAME(admin.refused(), Refusal::SessionOver);
     }
 
-    void theRelayEndsIdleSessionsByItsOwnClock()
+    void theRelayLocksAndEndsIdleSessionsByItsOwnClock()
     {
         Bench bench;
         Console admin(bench);
@@ -304,6 +304,8 @@ private Q_SLOTS:
         }
         QVERIFY(!admin.last<wire::in::AuthEnded>());
         bench.advance(16 * minuteMs);
+        SAME(admin.session->state(), wire::OperatorState::Locked);
+        bench.advance(45 * minuteMs);
         SAME(admin.last<wire::in::AuthEnded>()->reason, wire::EndReason::Idle);
         SAME(admin.session->state(), wire::OperatorState::New);
         QCOMPARE(bench.count(u"SELECT count(*) FROM session"_s), 0);
@@ -315,6 +317,9 @@ private Q_SLOTS:
         Console admin(bench);
         setUpRelay(bench, admin);
         bench.clock.advance(20 * minuteMs); // no timer ran: the machine slept
+        admin.send(wire::out::Activity{}.encode());
+        SAME(admin.refused(), Refusal::SessionLocked);
+        bench.clock.advance(41 * minuteMs);
         admin.send(wire::out::Activity{}.encode());
         SAME(admin.last<wire::in::AuthEnded>()->reason, wire::EndReason::Idle);
     }

@@ -76,6 +76,9 @@ struct OperatorScene {
         const auto certified = console.last<wire::in::DeviceCertified>();
         console.certificate = certified->certificate;
         console.intermediate = certified->intermediate;
+        if (state == "locked"_L1) {
+            console.lock();
+        }
         if (state == "ending"_L1) {
             visitor.start();
             console.accept(visitor.chat);
@@ -112,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(refused);
             QCOMPARE(refused->message, message.value("message"_L1).toString());
             QVERIFY(refused->code == wire::Refusal::NotAllowed || refused->code == wire::Refusal::MustChangePassword ||
-                    refused->code == wire::Refusal::SessionOver);
+                    refused->code == wire::Refusal::SessionOver || refused->code == wire::Refusal::SessionLocked);
         } else if (message.value("permission"_L1).toString().startsWith("manage"_L1)) {
             SAME(std::optional(refused->code), wire::Refusal::NoPermission);
         } else {

@@ -292,6 +292,36 @@ private Q_SLOTS:
         show(dialog, u"password-changed"_s);
     }
 
+    void locked_data() { pages_data(); }
+    void locked()
+    {
+        Stage stage;
+        stage.signIn();
+        MainWindow window(stage.console(), *m_theme, m_language);
+        QString anna;
+        fillChats(stage, anna);
+        open(window, anna);
+        client::Session &session = stage.console().session();
+        session.lock(wire::LockReason::Operator);
+        QTRY_VERIFY(session.lockEndsMs().has_value());
+        stage.tellLocked(wire::LockReason::Operator, {3, 2, 2});
+        QTRY_COMPARE(session.lockNews().lines, 2);
+        show(window, u"lock"_s, windowSize);
+        auto *password = window.findChild<QLineEdit *>(u"lockPassword"_s);
+        password->setText(u"not this one"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(!session.isUnlocking());
+        show(window, u"lock-wrong"_s, windowSize);
+        stage.refuseNext = wire::out::Refused{{}, u"auth.unlock"_s, wire::Refusal::LockedOut, 1790, {}};
+        password->setText(u"nor this one"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(!session.isUnlocking());
+        show(window, u"lock-lockedout"_s, windowSize);
+        stage.relay().stop();
+        QTRY_VERIFY(stage.console().link().state() != client::LinkState::Connected);
+        show(window, u"lock-offline"_s, windowSize);
+    }
+
     void pendingDevice_data() { pages_data(); }
     void pendingDevice()
     {

@@ -77,7 +77,7 @@ void Stage::signIn()
     connectFirstTime();
     trust();
     QTRY_VERIFY(m_console->keys().isReady());
-    QCOMPARE(m_console->session().signIn(u"mira"_s, u"correct horse 42"_s), client::LocalRefusal::None);
+    QCOMPARE(m_console->session().signIn(u"mira"_s, password()), client::LocalRefusal::None);
     QTRY_VERIFY(m_console->session().isSignedIn());
     QTRY_VERIFY(!m_console->forms().forms().isEmpty());
 }
@@ -105,6 +105,18 @@ void Stage::onRelayFrame(const QByteArray &frame)
                 m_settings.mustChange = false;
                 m_settings.passwordLastsMs = 90LL * 24 * 3600 * 1000;
                 acceptSignIn(id, m_console->keys().devicePublicKey());
+            },
+            [&](const wire::in::AuthLock &message) { tellLocked(message.reason, {}); },
+            [&](const wire::in::AuthUnlock &message) {
+                if (message.password == password()) {
+                    acceptSignIn(id, m_console->keys().devicePublicKey());
+                } else {
+                    wire::out::Refused refused;
+                    refused.re = id;
+                    refused.message = u"auth.unlock"_s;
+                    refused.code = wire::Refusal::BadCredentials;
+                    send(refused);
+                }
             },
             [&](const wire::in::SetupBegin &) {
                 send(wire::out::SetupDone{id, idOf(u"organisation"_s)});
@@ -266,8 +278,17 @@ void Stage::sendLists()
     rules.revealSeconds = m_settings.revealSeconds;
     rules.copySeconds = m_settings.copySeconds;
     send(rules);
-    send(wire::out::ChatList{});
+    wire::out::ChatList list;
+    for (const auto &[id, chat] : m_chats) {
+        list.chats.push_back(chat);
+    }
+    send(list);
     send(wire::out::FormPending{});
+}
+
+void Stage::tellLocked(wire::LockReason reason, const client::LockNews &news)
+{
+    send(wire::out::AuthLocked{reason, news.waiting, news.chats, news.lines, lockedMs});
 }
 
 QString Stage::addChat(const ChatFacts &facts)
@@ -302,7 +323,7 @@ void Stage::tell(const QString &chat, wire::Author from, const QString &text, co
     said.name = from == wire::Author::Operator ? u"Mira Lindqvist"_s : QString();
     said.text = masked(text);
     said.atMs = clock.wall;
-    clock.advance(lineGapMs);
+    clock.wall += lineGapMs; // the running clock must not look as if the machine had slept
     send(said);
 }
 

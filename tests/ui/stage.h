@@ -42,6 +42,11 @@ public:
     void connectFirstTime(); // up to the trust question
     void trust();
     void signIn();
+    // The one that the relay takes.
+    [[nodiscard]] static QString password() { return QStringLiteral("correct horse 42"); }
+    // The relay locks, or says more of a lock.
+    void tellLocked(wire::LockReason reason, const client::LockNews &news);
+    static constexpr qint64 lockedMs = 45LL * 60 * 1000;
 
     struct ChatFacts {
         QString name;

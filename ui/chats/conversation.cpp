@@ -214,6 +214,19 @@ QHash<QString, QString> Conversation::drafts() const
     return drafts;
 }
 
+void Conversation::hideInDrafts(const QHash<QString, QString> &drafts)
+{
+    m_composer->document()->clearUndoRedoStacks();
+    if (drafts == this->drafts()) {
+        return;
+    }
+    m_drafts = drafts;
+    if (!m_chat.isEmpty()) {
+        m_composer->setPlainText(m_drafts.value(m_chat));
+        m_composer->moveCursor(QTextCursor::End);
+    }
+}
+
 void Conversation::refresh()
 {
     const client::Chat *chat = current();

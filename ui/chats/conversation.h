@@ -35,6 +35,8 @@ public:
     // What stands in the composer for each chat, unsent.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void setDrafts(const QHash<QString, QString> &drafts) { m_drafts = drafts; }
+    // The same drafts with some of it hidden; what was typed before cannot be brought back by undoing.
+    void hideInDrafts(const QHash<QString, QString> &drafts);
     // Only when the person asked for it: a new chat or line never does.
     void focusComposer();
 

@@ -1,5 +1,6 @@
 #include "ui/chats/rail.h"
 
+#include "ui/lock/inputwatch.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
@@ -49,6 +50,10 @@ Rail::Rail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     m_column->addStretch();
     QToolButton *device = add(u"device"_s, tr("This device"), u"thisDevice"_s);
     connect(device, &QToolButton::clicked, this, &Rail::thisDevice);
+    QToolButton *lock = add(u"lock"_s, tr("Lock now"), u"lockNow"_s);
+    lock->setText(tr("Lock"));
+    lock->setToolTip(tr("Lock now (%1)", "keys").arg(lockKey().toString(QKeySequence::NativeText)));
+    connect(lock, &QToolButton::clicked, this, &Rail::lockNow);
     QToolButton *out = add(u"signout"_s, tr("Sign out"), u"signOut"_s);
     connect(out, &QToolButton::clicked, this, &Rail::signOut);
 }

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void administration();
+    void lockNow();
     void thisDevice();
     void signOut();
 

@@ -1,5 +1,6 @@
 #include "ui/chats/workspace.h"
 
+#include "core/protocol/text.h"
 #include "ui/chats/chatlist.h"
 #include "ui/chats/chatlistdelegate.h"
 #include "ui/chats/chatlistmodel.h"
@@ -13,6 +14,7 @@
 #include "ui/refusaltext.h"
 #include "ui/settings/administrationdialog.h"
 #include "ui/settings/thisdevicedialog.h"
+#include "ui/statetext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/notice.h"
@@ -127,6 +129,7 @@ void Workspace::join()
     connect(&m_console.keys(), &client::DeviceKeys::ready, this, &Workspace::showDeviceNotice);
     connect(&admin, &client::AdminDesk::devicesChanged, this,
             [this, &admin] { m_rail->setPending(admin.pendingDevices()); });
+    connect(m_rail, &Rail::lockNow, this, [&session] { session.lock(wire::LockReason::Operator); });
     connect(m_rail, &Rail::signOut, this, [&session] { session.logout(); });
     showDialogs();
 }
@@ -148,6 +151,15 @@ void Workspace::showDialogs()
 }
 
 Workspace::Kept Workspace::kept() const { return {openChat(), m_conversation->drafts()}; }
+
+void Workspace::maskDrafts()
+{
+    QHash<QString, QString> masked = m_conversation->drafts();
+    for (QString &draft : masked) {
+        draft = shown(m_console.masker().mask(wire::rawFromQString(draft)));
+    }
+    m_conversation->hideInDrafts(masked);
+}
 
 void Workspace::carryOn(const Kept &kept)
 {

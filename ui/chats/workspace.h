@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] Kept kept() const;
     void carryOn(const Kept &kept);
+    // What is kept while the console is locked holds no card numbers.
+    void maskDrafts();
 
     [[nodiscard]] QString openChat() const;
 

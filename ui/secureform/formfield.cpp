@@ -129,6 +129,12 @@ void FormField::join()
     connect(m_view, &SecretFieldView::revealed, this, [this] { m_button->setRevealed(true); });
     connect(m_view, &SecretFieldView::concealed, this, [this] { m_button->setRevealed(false); });
     connect(m_view, &SecretFieldView::cannotReveal, this, [this] { Q_EMIT cannotReveal(Obstacle::NoLockedPixels); });
+    connect(&m.forms, &client::FormDesk::hideRevealed, this, [this] {
+        m_view->mask();
+        if (m_reader != nullptr && m_reader->isVisible()) {
+            read(false);
+        }
+    });
     connect(&m.forms, &client::FormDesk::rulesChanged, this, &FormField::applyRules);
     connect(&m.forms, &client::FormDesk::revealRefused, this, [this](const QString &request, const QString &field) {
         if (request == m_request && field == m_info.id) {

@@ -251,6 +251,10 @@ export class ChatSession {
     if (fields.kind === 'accepted') {
       this.phase = this.phase === 'ended' ? 'ended' : 'active';
       this.operator = fields.name || this.operator;
+    } else if (fields.kind === 'returned') {
+      this.phase = this.phase === 'ended' ? 'ended' : 'waiting';
+      this.operator = '';
+      this.operatorTyping = false;
     } else if (fields.kind === 'ended') {
       this.#ended(fields.ended_by);
     } else if (fields.kind.startsWith('form_')) {

@@ -219,6 +219,36 @@ void Console::resume()
     takeAuthOk();
 }
 
+void Console::resumeLocked(wire::LockReason reason)
+{
+    wire::out::AuthResume message;
+    message.id = newId();
+    message.token = token;
+    message.deviceKey = deviceKey();
+    message.proof = proof();
+    message.locked = true;
+    message.lockReason = reason;
+    send(message.encode());
+    takeAuthOk();
+}
+
+void Console::lock(wire::LockReason reason)
+{
+    wire::out::AuthLock message;
+    message.id = newId();
+    message.reason = reason;
+    send(message.encode());
+}
+
+void Console::unlock(const QString &password)
+{
+    wire::out::AuthUnlock message;
+    message.id = newId();
+    message.password = password;
+    send(message.encode());
+    takeAuthOk();
+}
+
 void Console::changePassword(const QString &current, const QString &replacement)
 {
     wire::out::AuthChangePassword message;

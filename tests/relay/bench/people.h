@@ -113,6 +113,11 @@ public:
     void setUp(const QString &secret);
     void login(const QString &user, const QString &password);
     void resume();
+    // The console was locked while it was away.
+    void resumeLocked(wire::LockReason reason);
+    void lock(wire::LockReason reason = wire::LockReason::Operator);
+    // The password as typed on the lock page.
+    void unlock(const QString &password);
     // Creates an account; its one-time password.
     [[nodiscard]] QString create(const QString &user, const QString &name, wire::Role role = wire::Role::Operator);
     void changePassword(const QString &current, const QString &replacement);

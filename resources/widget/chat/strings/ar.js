@@ -21,6 +21,7 @@ export const table = {
   outdated: 'جرى تحديث المحادثة. يُرجى إعادة تحميل الصفحة.',
   support: 'الدعم',
   accepted: 'انضم {name} إلى المحادثة',
+  returned: 'عدت إلى قائمة الانتظار. سيتحدث معك شخص آخر قريبًا.',
   endedVisitor: 'أنهيتَ المحادثة',
   endedOperator: 'أنهى {name} المحادثة',
   endedSystem: 'انتهت المحادثة',

@@ -21,6 +21,7 @@ export const table = {
   outdated: 'Der Chat wurde erneuert. Bitte laden Sie die Seite neu.',
   support: 'Service',
   accepted: '{name} ist dem Chat beigetreten',
+  returned: 'Sie sind wieder in der Warteschlange. Gleich ist jemand anderes für Sie da.',
   endedVisitor: 'Sie haben den Chat beendet',
   endedOperator: '{name} hat den Chat beendet',
   endedSystem: 'Der Chat ist beendet',

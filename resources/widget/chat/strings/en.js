@@ -21,6 +21,7 @@ export const table = {
   outdated: 'This chat has been updated. Please reload the page.',
   support: 'Support',
   accepted: '{name} has joined the chat',
+  returned: 'You are in the queue again. Someone else will be with you soon.',
   endedVisitor: 'You ended the chat',
   endedOperator: '{name} ended the chat',
   endedSystem: 'The chat has ended',

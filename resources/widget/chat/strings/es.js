@@ -21,6 +21,7 @@ export const table = {
   outdated: 'Este chat se ha actualizado. Vuelva a cargar la página.',
   support: 'Atención',
   accepted: '{name} se ha unido al chat',
+  returned: 'Está de nuevo en la cola. Otra persona le atenderá en breve.',
   endedVisitor: 'Usted ha finalizado el chat',
   endedOperator: '{name} ha finalizado el chat',
   endedSystem: 'El chat ha finalizado',

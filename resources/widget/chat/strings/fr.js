@@ -21,6 +21,7 @@ export const table = {
   outdated: 'Cette discussion a été mise à jour. Veuillez recharger la page.',
   support: 'Assistance',
   accepted: '{name} a rejoint la discussion',
+  returned: 'Vous êtes de nouveau dans la file. Quelqu’un d’autre va bientôt vous répondre.',
   endedVisitor: 'Vous avez mis fin à la discussion',
   endedOperator: '{name} a mis fin à la discussion',
   endedSystem: 'La discussion est terminée',

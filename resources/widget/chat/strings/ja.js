@@ -21,6 +21,7 @@ export const table = {
   outdated: 'チャットが更新されました。ページを再読み込みしてください。',
   support: 'サポート',
   accepted: '{name}がチャットに参加しました',
+  returned: 'もう一度お待ちいただいています。まもなく別の担当者が対応します。',
   endedVisitor: 'チャットを終了しました',
   endedOperator: '{name}がチャットを終了しました',
   endedSystem: 'チャットは終了しました',

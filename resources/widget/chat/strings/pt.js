@@ -21,6 +21,7 @@ export const table = {
   outdated: 'Esta conversa foi atualizada. Recarregue a página.',
   support: 'Apoio',
   accepted: '{name} entrou na conversa',
+  returned: 'Você está de novo na fila. Outra pessoa vai atender você em breve.',
   endedVisitor: 'Terminou a conversa',
   endedOperator: '{name} terminou a conversa',
   endedSystem: 'A conversa terminou',

@@ -21,6 +21,7 @@ export const table = {
   outdated: '聊天已更新，请重新加载页面。',
   support: '客服',
   accepted: '{name} 已加入聊天',
+  returned: '您已重新排队，很快会有另一位客服为您服务。',
   endedVisitor: '您结束了聊天',
   endedOperator: '{name} 结束了聊天',
   endedSystem: '聊天已结束',

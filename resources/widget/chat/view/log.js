@@ -4,7 +4,7 @@ import { h, icon } from '../../common/dom.js';
 import { FormCard } from './formcard.js';
 import { LineView } from './lineview.js';
 
-const shownEvents = ['accepted', 'ended'];
+const shownEvents = ['accepted', 'returned', 'ended'];
 const sameBreath = 3 * 60 * 1000;
 
 export class Log {
@@ -135,7 +135,7 @@ export class Log {
 
   #eventText({ event, name, endedBy }) {
     const values = { name: name || this.#text('support') };
-    if (event === 'accepted') return this.#text('accepted', values);
+    if (event === 'accepted' || event === 'returned') return this.#text(event, values);
     return this.#text({ visitor: 'endedVisitor', operator: 'endedOperator', system: 'endedSystem' }[endedBy], values);
   }
 
