@@ -151,6 +151,7 @@ private Q_SLOTS:
         QTRY_VERIFY(state() == wire::FormState::Submitted);
         QTRY_VERIFY(m_window->findChild<RevealButton *>(u"reveal_card_number"_s) != nullptr);
         QPointer<RevealButton> eye(find<RevealButton>(u"reveal_card_number"_s));
+        QTRY_VERIFY(eye->isVisible());
         eye->setFocus();
         QTest::keyClick(eye, Qt::Key_Space);
         QPointer<SecretFieldView> field(find<SecretFieldView>(u"value_card_number"_s));
@@ -194,6 +195,7 @@ private Q_SLOTS:
     void numbersComeInAndNoContent()
     {
         lockByKey(m_window.get());
+        QTRY_VERIFY(session().lockEndsMs().has_value()); // the relay's answer to the lock
         QCOMPARE(text(u"lockNews"_s), u"0 chats waiting, 0 new lines in your chats"_s);
         m_stage->tellLocked(LockReason::Operator, {3, 1, 1});
         QTRY_COMPARE(text(u"lockNews"_s), u"3 chats waiting, 1 new line in your chats"_s);
