@@ -197,6 +197,7 @@ private:
     // Messages that wait for their answer, empty if none does
     QString m_pendingSetUp, m_pendingLogin, m_pendingResume, m_pendingPassword, m_pendingPresence, m_pendingUnlock;
     QByteArray m_setUpKey; // the organisation key's public half, while set-up is under way
+    QString m_setUpName;   // of the organisation
     wire::Presence m_wantedPresence = wire::Presence::Online;
     // Of the signed-in operator
     QByteArray m_token; // wiped at the end of the session

@@ -59,6 +59,7 @@ void Session::finishSetUp(const SetUpInput &input, const seal::SigningKey *organ
         return;
     }
     m_setUpKey = byteArray(organisation->publicKey().bytes());
+    m_setUpName = input.organisationName.trimmed();
     const wire::out::SetupBegin message{m_pendingSetUp, input.secret.trimmed(), input.organisationName.trimmed(),
                                         m_setUpKey,     input.user.trimmed(),   input.name.trimmed(),
                                         input.password, m_profile.deviceName(), m_keys.devicePublicKey(),
@@ -75,6 +76,7 @@ void Session::onSetupDone(const wire::in::SetupDone &message)
     }
     m_pendingSetUp.clear();
     m_relaySetUp = true;
+    m_organisationName = m_setUpName;
     m_profile.setOrganisationKey(m_keys.relay(), m_setUpKey);
     Q_EMIT helloChanged();
     Q_EMIT setUpDone();

@@ -7,6 +7,7 @@ from cases import play
 from harness.console import BUTTONS
 from harness.login import Login
 from harness.scene import PASSWORD
+from harness.shop import FORM_FRAME
 from harness.waiting import Failure, same, until
 
 DRAFT = "One moment, I am looking at your order"
@@ -60,6 +61,7 @@ def locked_by_key(scene):
     same(_clipboard(scene), b"", "the clipboard of a locked console")
     same(scene.relay.rows("SELECT count(*) FROM session WHERE locked_ms > 0"), [(1,)], "locked sessions")
 
+    shop.press(FORM_FRAME, "#close")  # its last word covers the chat
     shop.say("Are you still there?")
     shop.wait_line("Are you still there?", "delivered")
     console.see_words("1 new line in your chats")
