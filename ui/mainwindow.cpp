@@ -67,7 +67,7 @@ void MainWindow::arrange()
             m_workspace = new Workspace(m_console, m_theme, m_language, m_pages);
             m_pages->addWidget(m_workspace);
             m_pages->setCurrentWidget(m_workspace);
-            m_workspace->setFocus();
+            m_workspace->takeKeyboard();
         }
     } else if (m_workspace != nullptr) {
         // Lists, drafts and what is on the screen go with the session.
@@ -112,7 +112,9 @@ void MainWindow::uncover()
     if (m_workspace != nullptr) {
         m_pages->addWidget(m_workspace);
         m_pages->setCurrentWidget(m_workspace);
-        m_curtain->open();
+        if (!m_curtain->open()) {
+            m_workspace->takeKeyboard();
+        }
     } else {
         m_pages->setCurrentWidget(m_signIn);
         m_curtain->forget();

@@ -106,12 +106,13 @@ def locked_without_the_relay(scene):
 def locked_by_the_system(scene):
     login = Login(scene.desk)
     try:
-        _system_story(scene, login)
+        with _ScreenSaver(scene.desk) as saver:
+            _system_story(scene, login, saver)
     finally:
         login.close()
 
 
-def _system_story(scene, login):
+def _system_story(scene, login, saver):
     console, shop = scene.chat()
     login.wait("inhibited sleep:shutdown delay")
     login.wait("watched")
@@ -134,10 +135,8 @@ def _system_story(scene, login):
     _unlock(console)
     console.see("Sign out", BUTTONS, 60)
 
-    # The desktop's screen saver, on the session bus. It owns the name as the real one does.
-    with _ScreenSaver(scene.desk) as saver:
-        saver.activate()
-        _wait_lock(scene, console, "system", "suspend", "system")
+    saver.activate()
+    _wait_lock(scene, console, "system", "suspend", "system")
     _unlock(console)
     console.see("Sign out", BUTTONS, 60)
 
@@ -150,6 +149,8 @@ def _system_story(scene, login):
 
 
 class _ScreenSaver:
+    """A desktop's, on the session bus: it owns the name, from before the console starts."""
+
     def __init__(self, desk):
         from harness.screenreader import Gio, GLib, connect
         self._glib, self._bus = GLib, connect(desk.env["DBUS_SESSION_BUS_ADDRESS"])

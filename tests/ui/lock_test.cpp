@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_stage->console().forms().unconfirmedPurges(), 0); // the receipt came through
         unlock();
         QVERIFY(state() == wire::FormState::Purged);
+        QTRY_VERIFY(find<Composer>(u"composer"_s)->hasFocus()); // the button that had the keyboard is gone
     }
 
     void draftsAndTheKeyboardAreWhereTheyWereAndHoldNoCardNumber()

@@ -69,7 +69,7 @@ Workspace::Workspace(client::Console &console, const Theme &theme, Language &lan
     row->addWidget(separator(Qt::Vertical, this));
     row->addLayout(right, 1);
     join();
-    m_list->setFocus();
+    takeKeyboard();
     keepSelection();
     showDeviceNotice();
 }
@@ -151,6 +151,14 @@ void Workspace::showDialogs()
 }
 
 Workspace::Kept Workspace::kept() const { return {openChat(), m_conversation->drafts()}; }
+
+void Workspace::takeKeyboard()
+{
+    m_list->setFocus();
+    if (!openChat().isEmpty()) {
+        m_conversation->focusComposer();
+    }
+}
 
 void Workspace::maskDrafts()
 {

@@ -36,6 +36,9 @@ public:
     // What is kept while the console is locked holds no card numbers.
     void maskDrafts();
 
+    // To where the next thing is done: writing in the open chat, or choosing one.
+    void takeKeyboard();
+
     [[nodiscard]] QString openChat() const;
 
 private:

@@ -49,7 +49,7 @@ void Curtain::draw()
     clearOwnClipboard();
 }
 
-void Curtain::open()
+bool Curtain::open()
 {
     const QList<QPointer<QWidget>> hidden = std::exchange(m_hidden, {});
     for (const QPointer<QWidget> &window : hidden) {
@@ -57,13 +57,15 @@ void Curtain::open()
             window->show();
         }
     }
-    if (m_focus) {
-        if (m_focus->window() != &m_mainWindow) {
-            m_focus->window()->activateWindow();
-        }
-        m_focus->setFocus();
+    const QPointer<QWidget> focus = std::exchange(m_focus, {});
+    if (!focus || !focus->isVisible() || !focus->isEnabled()) {
+        return false;
     }
-    m_focus.clear();
+    if (focus->window() != &m_mainWindow) {
+        focus->window()->activateWindow();
+    }
+    focus->setFocus();
+    return true;
 }
 
 void Curtain::forget()

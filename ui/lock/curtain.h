@@ -15,8 +15,8 @@ public:
     explicit Curtain(QWidget &mainWindow, QObject *parent = nullptr);
     // Before the main window shows the lock page: it remembers where the keyboard is.
     void draw();
-    // After the main window shows again what it showed.
-    void open();
+    // After the main window shows again what it showed. False: what had the keyboard is gone, as a form's button is.
+    [[nodiscard]] bool open();
     // The session is over: there is nothing to come back to.
     void forget();
 
