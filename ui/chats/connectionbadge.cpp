@@ -29,6 +29,8 @@ ConnectionBadge::ConnectionBadge(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void ConnectionBadge::setWrapping(bool on) { m_words->setWordWrap(on); }
+
 void ConnectionBadge::setState(State state, const QString &words, const QString &why)
 {
     m_state = state;
@@ -48,7 +50,9 @@ void ConnectionBadge::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_state == State::Good ? t.good : m_state == State::Busy ? t.warning : t.danger);
     const int left = layoutDirection() == Qt::RightToLeft ? width() - dotSize : 0;
-    painter.drawEllipse(QRect(left, (height() - dotSize) / 2, dotSize, dotSize));
+    const int line = m_words->fontMetrics().lineSpacing();
+    const int centre = height() < 2 * line ? height() / 2 : line / 2; // beside the first of several lines
+    painter.drawEllipse(QRect(left, centre - dotSize / 2, dotSize, dotSize));
 }
 
 } // namespace sealdesk::ui

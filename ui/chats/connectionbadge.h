@@ -15,6 +15,8 @@ public:
     enum class State { Good, Busy, Bad };
 
     explicit ConnectionBadge(const Theme &theme, QWidget *parent = nullptr);
+    // Over several lines where there is little width.
+    void setWrapping(bool on);
     void setState(State state, const QString &words, const QString &why = {});
     [[nodiscard]] QString words() const;
 

@@ -55,10 +55,8 @@ void LockPage::build()
     body()->addWidget(m_why);
     body()->addSpacing(grid::page);
     body()->addWidget(m_news);
-    auto *state = new QHBoxLayout;
-    state->addWidget(m_connection);
-    state->addStretch();
-    body()->addLayout(state);
+    m_connection->setWrapping(true);
+    body()->addWidget(m_connection);
     body()->addSpacing(grid::page);
     body()->addWidget(m_problem);
     body()->addSpacing(grid::gap);

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent, TextSize size, Ink ink,
     label->setText(text);
     label->setFont(Theme::font(size, weight));
     setInk(label, ink);
+    if (QGuiApplication::isRightToLeft()) {
+        // By itself a label goes by its text's direction: a Latin name would stand at the far side of an Arabic page.
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
     return label;
 }
 
