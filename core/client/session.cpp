@@ -46,6 +46,7 @@ void Session::onLinkLost()
     m_pendingPassword.clear();
     m_pendingPresence.clear();
     m_pendingUnlock.clear();
+    m_lockAgain.reset();
     if (!m_pendingSetUp.isEmpty()) {
         m_pendingSetUp.clear();
         Q_EMIT setUpFailed(LocalRefusal::NotConnected, KeyTrouble::None);
@@ -143,7 +144,7 @@ void Session::onAuthOk(const wire::in::AuthOk &message)
         beLocked(wire::LockReason::Idle); // by the relay's clock, while we were away; auth.locked says more
     }
     const bool wasLocked = m_locked;
-    m_locked = m_locked && !toUnlock; // nothing but the answer to our password opens it
+    m_locked = m_locked && (!toUnlock || stillLocked()); // nothing but the answer to our password opens it
     const bool becomesLive = !message.mustChange && !m_locked && !m_live;
     m_live = !message.mustChange && !m_locked;
     if (toLogin) {
@@ -230,6 +231,7 @@ void Session::forgetIdentity()
     m_lockEndsMs.reset();
     m_renewTimer.stop();
     m_pendingUnlock.clear();
+    m_lockAgain.reset();
     m_pendingLogin.clear();
     m_pendingResume.clear();
     m_pendingPassword.clear();
@@ -275,6 +277,7 @@ bool Session::onRefused(const wire::in::Refused &message)
         return true;
     } else if (message.re == m_pendingUnlock) {
         m_pendingUnlock.clear();
+        m_lockAgain.reset();
         Q_EMIT unlockRefused(refusedAction(message));
         return true;
     } else if (message.re == m_pendingResume) {

@@ -169,6 +169,7 @@ private:
     void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
     void resume();
     void beLocked(wire::LockReason reason);
+    [[nodiscard]] bool stillLocked();
     void end(wire::EndReason reason);
     void forgetIdentity();
     void setState(SessionState state);
@@ -186,6 +187,7 @@ private:
     bool m_atRelay = false;
     bool m_locked = false;
     wire::LockReason m_lockReason = wire::LockReason::Operator;
+    std::optional<wire::LockReason> m_lockAgain; // asked for while unlocking was under way
     LockNews m_lockNews;
     std::optional<qint64> m_lockEndsMs;
     std::optional<wire::EndReason> m_endReason;

@@ -4,12 +4,16 @@
 #include "core/client/ids.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sealdesk::client {
 
 void Session::lock(wire::LockReason reason)
 {
     if (!isSignedIn() || m_locked) {
+        if (isUnlocking()) {
+            m_lockAgain = reason; // the answer on its way must not open what was locked after it was asked for
+        }
         return;
     }
     beLocked(reason);
@@ -29,6 +33,20 @@ void Session::beLocked(wire::LockReason reason)
     m_lockEndsMs.reset();
     m_live = false;
     Q_EMIT stateChanged();
+}
+
+// The right password; true: and locked again since it was given.
+bool Session::stillLocked()
+{
+    const auto reason = std::exchange(m_lockAgain, std::nullopt);
+    if (!reason) {
+        return false;
+    }
+    m_lockReason = *reason;
+    m_lockNews = {};
+    m_lockEndsMs.reset();
+    (void)m_out.send(wire::out::AuthLock{randomId(), *reason}.encode());
+    return true;
 }
 
 LocalRefusal Session::unlock(const QString &password)

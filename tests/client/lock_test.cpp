@@ -119,6 +119,28 @@ private Q_SLOTS:
         QVERIFY(!desk.session.isLocked());
     }
 
+    // The system's screen, say: the right password's answer is on its way, and nobody sits there any more.
+    void whatIsLockedWhileUnlockingStaysLocked()
+    {
+        LockBench desk;
+        desk.signIn();
+        desk.session.lock(LockReason::Operator);
+        QCOMPARE(desk.session.unlock(u"correct horse 1"_s), LocalRefusal::None);
+        const auto before = desk.out.every<wire::in::AuthLock>().size();
+        desk.session.lock(LockReason::System);
+        QSignalSpy live(&desk.session, &Session::live);
+        desk.unlocked();
+        QVERIFY(desk.session.isLocked());
+        QVERIFY(!desk.session.isUnlocking());
+        QVERIFY(desk.session.lockReason() == LockReason::System);
+        QCOMPARE(live.size(), 0);
+        QCOMPARE(desk.out.every<wire::in::AuthLock>().size(), before + 1); // the relay had unlocked
+        QVERIFY(desk.out.last<wire::in::AuthLock>()->reason == LockReason::System);
+        QCOMPARE(desk.session.unlock(u"correct horse 1"_s), LocalRefusal::None);
+        desk.unlocked();
+        QVERIFY(desk.session.isLive());
+    }
+
     void aConnectionThatBreaksWhileUnlockingLeavesItLocked()
     {
         LockBench desk;

@@ -37,6 +37,12 @@ def _unlock(console, password=PASSWORD):
     console.desk.hand.key("Return")
 
 
+def _unlocked(console):
+    _unlock(console)
+    until(lambda: console.find("Unlock", BUTTONS) is None, "unlocked", 60)
+    console.see("Sign out", BUTTONS)
+
+
 def _erased(scene, shop):
     shop.wait_card("erased", 30)
     (state, reason) = scene.relay.rows("SELECT state, length(purge_receipt) > 0 FROM form_request")[-1]
@@ -70,8 +76,7 @@ def locked_by_key(scene):
 
     _unlock(console, PASSWORD + "x")
     console.see_words("This password is wrong.", 60)
-    _unlock(console)
-    console.see("Sign out", BUTTONS, 60)
+    _unlocked(console)
     console.wait_line("Are you still there?")
     if console.find(lambda name: name.startswith("Card number, hidden")):
         raise Failure("the form came back with the unlocking")
@@ -98,8 +103,7 @@ def locked_without_the_relay(scene):
     _wait_lock(scene, console, "operator")
     if "Hello again" in console.words():
         raise Failure("a console that was locked while it was away shows what was said")
-    _unlock(console)
-    console.see("Sign out", BUTTONS, 60)
+    _unlocked(console)
     console.wait_line("Hello again", 30)
 
 
@@ -119,8 +123,7 @@ def _system_story(scene, login, saver):
     login.tell("lock")
     _wait_lock(scene, console, "system")
     console.see_words("together with this computer's screen")
-    _unlock(console)
-    console.see("Sign out", BUTTONS, 60)
+    _unlocked(console)
 
     # Sleep: the machine waits for us, and goes on when everything is wiped.
     scene.submit_form(console, shop)
@@ -130,15 +133,14 @@ def _system_story(scene, login, saver):
     _wait_lock(scene, console, "system", "suspend")
     console.see_words("went to sleep")
     _erased(scene, shop)
+    shop.press(FORM_FRAME, "#close")
     login.tell("wake")
     login.wait("inhibited sleep:shutdown delay", 2)
-    _unlock(console)
-    console.see("Sign out", BUTTONS, 60)
+    _unlocked(console)
 
     saver.activate()
     _wait_lock(scene, console, "system", "suspend", "system")
-    _unlock(console)
-    console.see("Sign out", BUTTONS, 60)
+    _unlocked(console)
 
     # The end of the desktop's session: wiped, told, gone.
     scene.submit_form(console, shop)

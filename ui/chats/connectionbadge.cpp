@@ -50,8 +50,8 @@ void ConnectionBadge::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_state == State::Good ? t.good : m_state == State::Busy ? t.warning : t.danger);
     const int left = layoutDirection() == Qt::RightToLeft ? width() - dotSize : 0;
-    const int line = m_words->fontMetrics().lineSpacing();
-    const int centre = height() < 2 * line ? height() / 2 : line / 2; // beside the first of several lines
+    // Beside the first of several lines.
+    const int centre = m_words->wordWrap() ? m_words->y() + m_words->fontMetrics().lineSpacing() / 2 : height() / 2;
     painter.drawEllipse(QRect(left, centre - dotSize / 2, dotSize, dotSize));
 }
 

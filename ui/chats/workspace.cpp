@@ -19,6 +19,7 @@
 #include "ui/theme/emptystate.h"
 #include "ui/theme/notice.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -122,6 +123,12 @@ void Workspace::join()
     for (const auto signal : {&ChatBook::chatAdded, &ChatBook::chatRemoved, &ChatBook::chatChanged}) {
         connect(&chats, signal, this, &Workspace::keepSelection);
     }
+    // A form's buttons go when it is erased; whoever had the keyboard on one goes on writing.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before) {
+        if (before != nullptr && m_details->isAncestorOf(before) && !before->isVisibleTo(m_details)) {
+            takeKeyboard();
+        }
+    });
     client::Session &session = m_console.session();
     client::AdminDesk &admin = m_console.admin();
     connect(&session, &client::Session::deviceStatusChanged, this, &Workspace::showDeviceNotice);
