@@ -11,7 +11,7 @@ sealdesk_setup build run test
 dir="$sealdesk_root/build/tsan"
 mkdir -p "$dir" "$(dirname "$junit")"
 if [ ! -f "$dir/build.ninja" ]; then
-    cmake -S "$sealdesk_root" -B "$dir" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+    cmake -S "$sealdesk_root" -B "$dir" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-g1 \
         -DCMAKE_CXX_FLAGS="-fsanitize=thread -fno-omit-frame-pointer -Wno-tsan" >"$dir/configure.log" 2>&1 ||
         sealdesk_fail "Configuring build/tsan failed: build/tsan/configure.log"
 fi
