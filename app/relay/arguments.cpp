@@ -54,6 +54,25 @@ std::optional<Command> commandNamed(const QString &name)
     return found == commands.end() ? std::nullopt : std::optional(found->second);
 }
 
+Result<Arguments, QString> proxyArguments(Arguments arguments, const QCommandLineParser &parser)
+{
+    for (const QString &text : parser.values(u"proxy"_s)) {
+        const auto range = edge::AddressRange::parse(text.toStdString());
+        if (!range) {
+            return fail(u"--proxy needs an IP address, a block or a range, such as 192.0.2.7 or 192.0.2.0/24"_s);
+        }
+        arguments.proxies.push_back(*range);
+    }
+    if (parser.isSet(u"public-origin"_s)) {
+        const auto origin = edge::normalOrigin(parser.value(u"public-origin"_s).toStdString());
+        if (!origin || !origin->starts_with("https:")) {
+            return fail(u"--public-origin needs an https origin, such as https://chat.example"_s);
+        }
+        arguments.publicOrigin = QString::fromStdString(*origin);
+    }
+    return arguments;
+}
+
 Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLineParser &parser)
 {
     if (parser.isSet(u"print-limits"_s)) {
@@ -95,7 +114,7 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
         }
         arguments.hostOrigins.push_back(QString::fromStdString(*origin));
     }
-    return arguments;
+    return proxyArguments(std::move(arguments), parser);
 }
 
 } // namespace
@@ -139,6 +158,10 @@ QString Arguments::helpText()
            "  --port N                 port for visitors and consoles, 0 for any free one (default 8443)\n"
            "  --exchange-port N        port of the secure-form server, 0 for any free one (default 8444)\n"
            "  --host-origin ORIGIN     a site that may embed the chat, such as https://shop.example; repeatable\n"
+           "  --proxy RANGE            a reverse proxy's address, block or range, such as 192.0.2.7; repeatable.\n"
+           "                           X-Forwarded-For names visitors and operators only when it comes from there\n"
+           "  --public-origin ORIGIN   where browsers and consoles reach the relay, such as https://chat.example\n"
+           "                           (default: the address and port that it listens on)\n"
            "  --demo                   also serve a demonstration shop at https://localhost:PORT/shop/;\n"
            "                           only on a loopback address\n"
            "  --hold-back MS           how long a line waits that could be the beginning of a card number\n"
@@ -179,6 +202,8 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"report"_s, {}},
                        {u"detect-only"_s, {}},
                        {u"host-origin"_s, {}, u"ORIGIN"_s},
+                       {u"proxy"_s, {}, u"RANGE"_s},
+                       {u"public-origin"_s, {}, u"ORIGIN"_s},
                        {u"reveal-seconds"_s, {}, u"N"_s, u"10"_s},
                        {u"copy-seconds"_s, {}, u"N"_s, u"0"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},

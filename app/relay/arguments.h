@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edge/addressrange.h"
 #include "core/relay/facts.h"
 #include "core/relay/limits.h"
 
@@ -43,6 +44,8 @@ struct Arguments {
     std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     bool demo = false;
     std::vector<QString> hostOrigins; // normal form
+    std::vector<edge::AddressRange> proxies;
+    QString publicOrigin; // normal form; empty: where it listens
     MaskOptions mask;
     QString name; // a parameter, for policy set; a user name, for operator rescue
     QString value;

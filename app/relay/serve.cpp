@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QUrl>
 
 namespace sealdesk::relay {
 
@@ -51,6 +52,21 @@ QString Serve::urlHost() const
         return QSysInfo::machineHostName().toLower();
     }
     return m_arguments.listen.contains(u':') ? QString(u'[' % m_arguments.listen % u']') : m_arguments.listen;
+}
+
+QString Serve::ownOrigin() const
+{
+    return m_arguments.publicOrigin.isEmpty() ? u"https://%1:%2"_s.arg(urlHost()).arg(m_server->port())
+                                              : m_arguments.publicOrigin;
+}
+
+QString Serve::publicHost() const
+{
+    if (m_arguments.publicOrigin.isEmpty()) {
+        return urlHost();
+    }
+    const QString host = QUrl(m_arguments.publicOrigin).host();
+    return host.contains(u':') ? QString(u'[' % host % u']') : host;
 }
 
 int Serve::run()
@@ -197,6 +213,7 @@ bool Serve::listen()
     options.port = m_arguments.port;
     options.certificatePem = m_certificate.certificatePem;
     options.keyPem = m_certificate.keyPem;
+    options.proxies = m_arguments.proxies;
     auto server = edge::Server::start(
         m_loop, m_log, std::move(options),
         [this](const edge::HttpRequest &request) {
@@ -222,7 +239,7 @@ bool Serve::listen()
 
 void Serve::exchangeListens(std::uint16_t port)
 {
-    m_hub->facts().exchangeAddress = u"wss://%1:%2"_s.arg(urlHost()).arg(port);
+    m_hub->facts().exchangeAddress = u"wss://%1:%2"_s.arg(publicHost()).arg(port);
     // From now on that port: consoles and pages know it.
     if (const auto written = m_data->writeExchangeConfig(m_arguments.listen, port, m_ticketKey->publicKey());
         !written.ok()) {
@@ -259,7 +276,7 @@ void Serve::open()
     if (m_stopping) {
         return;
     }
-    const std::string own = u"https://%1:%2"_s.arg(urlHost()).arg(m_server->port()).toStdString();
+    const std::string own = ownOrigin().toStdString();
     WidgetFiles::Setting setting;
     setting.ownOrigin = own;
     setting.exchange = m_hub->facts().exchangeAddress.toStdString();
@@ -285,7 +302,7 @@ void Serve::open()
 void Serve::printReady()
 {
     printLine(u"Certificate fingerprint (SHA-256): "_s % QString::fromStdString(edge::fingerprintText(m_spki)));
-    printLine(u"Relay: https://%1:%2"_s.arg(urlHost()).arg(m_server->port()));
+    printLine(u"Relay: "_s % ownOrigin());
     printLine(u"Exchange: "_s % m_hub->facts().exchangeAddress);
     if (!m_setUp && !m_setupSecret.isEmpty()) {
         printLine(u"Set-up secret (valid for one hour, shown once): "_s % m_setupSecret);

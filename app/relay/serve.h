@@ -45,6 +45,9 @@ private:
     [[nodiscard]] bool fail(const QString &reason);
     // As visitors and consoles name this host in addresses.
     [[nodiscard]] QString urlHost() const;
+    // "https://host[:port]" and its host, as browsers and consoles reach the relay.
+    [[nodiscard]] QString ownOrigin() const;
+    [[nodiscard]] QString publicHost() const;
     // Where this program reaches its own exchange.
     [[nodiscard]] QString localAddress() const;
     [[nodiscard]] bool listensEverywhere() const;

@@ -20,6 +20,7 @@ public:
         Slot &operator=(Slot &&) = delete;
 
     private:
+        friend class AddressTable;
         std::shared_ptr<AddressTable> m_table;
         PeerAddress m_counted;
     };
@@ -28,9 +29,16 @@ public:
 
     // nullopt: a limit is reached.
     [[nodiscard]] std::optional<Slot> enter(const PeerAddress &peer);
+    // A proxy's connection is many people's: only the limit of all counts.
+    [[nodiscard]] std::optional<Slot> enterProxy(const PeerAddress &proxy);
+    // Counts for the client that it was opened for, from now on. False: that address has reached its limit.
+    [[nodiscard]] bool handOver(Slot &slot, const PeerAddress &client);
     [[nodiscard]] int open() const { return m_open; }
 
 private:
+    [[nodiscard]] bool isFull(const PeerAddress &counted) const;
+    void leave(const PeerAddress &counted);
+
     int m_most;
     int m_mostPerAddress;
     int m_open = 0;

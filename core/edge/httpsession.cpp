@@ -1,5 +1,6 @@
 #include "core/edge/httpsession.h"
 
+#include "core/edge/forwarded.h"
 #include "core/edge/servercore.h"
 #include "core/edge/socket.h"
 
@@ -102,13 +103,20 @@ void HttpSession::upgrade(const Target &target)
     request.host = header(http::field::host);
     if (m_request->count(http::field::origin) == 1)
         request.origin = header(http::field::origin);
-    request.peer = m_peer;
+    const auto from = client();
+    if (!from) {
+        m_core->countUnnamedClient();
+        return refuse(400);
+    }
+    request.peer = *from;
     UpgradeAnswer answer = m_core->upgrade(request);
     if (!answer.handler) {
         m_core->countRefusedUpgrade();
         return refuse(answer.refusal);
     }
-    m_core->openSocket(std::move(m_stream), m_context, m_peer, std::move(*m_slot), std::move(answer), m_request);
+    if (*from != m_peer && !m_core->countForClient(*m_slot, *from))
+        return refuse(429);
+    m_core->openSocket(std::move(m_stream), m_context, *from, std::move(*m_slot), std::move(answer), m_request);
 }
 
 void HttpSession::answer(const Target &target)
@@ -122,7 +130,7 @@ void HttpSession::answer(const Target &target)
     request.acceptLanguage = header(http::field::accept_language);
     request.acceptEncoding = header(http::field::accept_encoding);
     request.ifNoneMatch = header(http::field::if_none_match);
-    request.peer = m_peer;
+    request.peer = client().value_or(m_peer); // a proxy's own look whether we are there names nobody
     HttpResponse response = m_core->answer(request);
     if (!isStatus(response.status))
         response = {500, {}, {}, {}};
@@ -172,6 +180,15 @@ void HttpSession::end()
 {
     beast::get_lowest_layer(m_stream).expires_after(std::chrono::seconds(limits::closeSeconds));
     m_stream.async_shutdown([self = shared_from_this()](ErrorCode) { self->abort(); });
+}
+
+std::optional<PeerAddress> HttpSession::client() const
+{
+    std::vector<std::string_view> lines;
+    const auto [first, last] = m_request->equal_range("X-Forwarded-For");
+    for (auto line = first; line != last; ++line)
+        lines.emplace_back(line->value().data(), line->value().size());
+    return clientAddress(m_peer, lines, m_core->options().proxies);
 }
 
 std::string_view HttpSession::header(http::field name) const

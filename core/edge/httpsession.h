@@ -36,6 +36,8 @@ private:
     void refuse(unsigned status);
     void write(HttpResponse response, bool keepAlive);
     void end();
+    // nullopt: it comes through a proxy that does not name its client.
+    [[nodiscard]] std::optional<PeerAddress> client() const;
     [[nodiscard]] std::string_view header(http::field name) const;
 
     std::shared_ptr<ServerCore> m_core;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edge/addressrange.h"
 #include "core/edge/httprequest.h"
 #include "core/edge/httpresponse.h"
 #include "core/edge/limits.h"
@@ -16,6 +17,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sealdesk::edge {
 
@@ -33,6 +35,9 @@ struct ServerOptions {
     std::uint16_t port = 0;            // 0: any free one
     std::string certificatePem;        // chain, the server's own first
     std::string keyPem;
+    // Reverse proxies: from these addresses, and no others, X-Forwarded-For names the client. A WebSocket through one
+    // that names nobody is refused.
+    std::vector<AddressRange> proxies;
     int connections = limits::connections;
     int connectionsPerAddress = limits::connectionsPerAddress;
     int handshakeSeconds = limits::handshakeSeconds;
@@ -45,6 +50,7 @@ struct ServerCounters {
     std::uint64_t refusedByLimit = 0;   // connections over a limit, closed before TLS
     std::uint64_t failedHandshakes = 0; // TLS or HTTP not in time or not well formed
     std::uint64_t refusedUpgrades = 0;
+    std::uint64_t unnamedClients = 0; // upgrades through a proxy that did not say for whom
     std::uint64_t droppedSockets = 0; // WebSockets ended for breaking a limit or the framing
     std::int64_t open = 0;            // TCP connections now
     std::int64_t openSockets = 0;     // WebSockets now

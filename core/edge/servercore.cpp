@@ -1,5 +1,6 @@
 #include "core/edge/servercore.h"
 
+#include "core/edge/forwarded.h"
 #include "core/edge/httpsession.h"
 #include "core/edge/log.h"
 #include "core/edge/loopimpl.h"
@@ -99,7 +100,8 @@ void ServerCore::onAccept(ErrorCode error, tcp::socket socket)
     if (!error) {
         const PeerAddress peer = fromAsio(endpoint.address());
         socket.set_option(tcp::no_delay(true), error);
-        if (auto slot = m_places->enter(peer)) {
+        const bool proxy = isProxy(peer, m_options.proxies);
+        if (auto slot = proxy ? m_places->enterProxy(peer) : m_places->enter(peer)) {
             ++m_counters.accepted;
             auto session =
                 std::make_shared<HttpSession>(shared_from_this(), std::move(socket), peer, std::move(*slot), m_context);
@@ -120,6 +122,15 @@ UpgradeAnswer ServerCore::upgrade(const UpgradeRequest &request)
     if (m_closing)
         return UpgradeAnswer::refuse(503);
     return m_upgrade ? m_upgrade(request) : UpgradeAnswer::refuse(404);
+}
+
+bool ServerCore::countForClient(AddressTable::Slot &slot, const PeerAddress &client)
+{
+    if (m_places->handOver(slot, client))
+        return true;
+    ++m_counters.refusedByLimit;
+    reportSoon();
+    return false;
 }
 
 void ServerCore::openSocket(TlsStream stream, TlsContext context, const PeerAddress &peer, AddressTable::Slot slot,
@@ -157,6 +168,12 @@ void ServerCore::countRefusedUpgrade()
     reportSoon();
 }
 
+void ServerCore::countUnnamedClient()
+{
+    ++m_counters.unnamedClients;
+    reportSoon();
+}
+
 void ServerCore::reportSoon()
 {
     if (m_reportTimer != TimerId::None || m_stopped)
@@ -169,6 +186,7 @@ void ServerCore::reportSoon()
                           {{"connections", now.refusedByLimit - last.refusedByLimit},
                            {"handshakes", now.failedHandshakes - last.failedHandshakes},
                            {"upgrades", now.refusedUpgrades - last.refusedUpgrades},
+                           {"unnamed_by_proxy", now.unnamedClients - last.unnamedClients},
                            {"sockets", now.droppedSockets - last.droppedSockets}});
         self->m_reported = now;
     });

@@ -32,11 +32,14 @@ public:
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
     [[nodiscard]] UpgradeAnswer upgrade(const UpgradeRequest &request);
+    // A connection that came through a proxy counts for the client it was opened for. False: that one has too many.
+    [[nodiscard]] bool countForClient(AddressTable::Slot &slot, const PeerAddress &client);
     void openSocket(TlsStream stream, TlsContext context, const PeerAddress &peer, AddressTable::Slot slot,
                     UpgradeAnswer answer, std::shared_ptr<const http::request<http::empty_body>> request);
     void forget(HttpSession *session) { m_sessions.erase(session); }
     void countFailedHandshake();
     void countRefusedUpgrade();
+    void countUnnamedClient();
 
 private:
     void accept();

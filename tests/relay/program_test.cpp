@@ -144,6 +144,8 @@ private Q_SLOTS:
                                          {u"setup"_s, u"--demo"_s},
                                          {u"serve"_s, u"--listen"_s, u"localhost"_s},
                                          {u"serve"_s, u"--host-origin"_s, u"shop.example"_s},
+                                         {u"serve"_s, u"--proxy"_s, u"192.0.2.1/24"_s},
+                                         {u"serve"_s, u"--public-origin"_s, u"http://chat.example"_s},
                                          {u"audit"_s},
                                          {u"serve"_s, u"again"_s}}) {
             const Outcome outcome = runRelay(words);
