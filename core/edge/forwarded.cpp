@@ -46,13 +46,13 @@ std::optional<PeerAddress> addressFrom(std::string_view entry)
 
 } // namespace
 
-bool isProxy(const PeerAddress &peer, std::span<const AddressRange> proxies)
+bool isProxy(const PeerAddress &peer, const std::vector<AddressRange> &proxies)
 {
     return std::ranges::any_of(proxies, [&peer](const AddressRange &range) { return range.contains(peer); });
 }
 
 std::optional<PeerAddress> clientAddress(const PeerAddress &peer, const std::vector<std::string_view> &headers,
-                                         std::span<const AddressRange> proxies)
+                                         const std::vector<AddressRange> &proxies)
 {
     if (!isProxy(peer, proxies))
         return peer;

@@ -7,13 +7,12 @@
 #include "core/edge/peeraddress.h"
 
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
 namespace sealdesk::edge {
 
-[[nodiscard]] bool isProxy(const PeerAddress &peer, std::span<const AddressRange> proxies);
+[[nodiscard]] bool isProxy(const PeerAddress &peer, const std::vector<AddressRange> &proxies);
 
 // The last address before the proxies, read from the right: each proxy adds whom it heard at the end, and what stands
 // to the left of the first address that is no proxy may be anybody's invention.
@@ -22,6 +21,6 @@ namespace sealdesk::edge {
 // nullopt: a proxy says nothing, or nothing that can be read.
 [[nodiscard]] std::optional<PeerAddress> clientAddress(const PeerAddress &peer,
                                                        const std::vector<std::string_view> &headers,
-                                                       std::span<const AddressRange> proxies);
+                                                       const std::vector<AddressRange> &proxies);
 
 } // namespace sealdesk::edge

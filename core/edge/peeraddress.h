@@ -26,6 +26,7 @@ public:
     // IPv6 form, network byte order.
     [[nodiscard]] const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): a comparison with 0 that no one wrote
     friend auto operator<=>(const PeerAddress &, const PeerAddress &) = default;
 
 private:

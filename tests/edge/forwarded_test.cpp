@@ -1,9 +1,9 @@
 // Connections through reverse proxies: whose they are, and that nobody can pretend to be somebody else.
+#include <QTest> // first: moc cannot read <concepts> before it
+
 #include "core/edge/forwarded.h"
 #include "tests/edge/testing/rawtls.h"
 #include "tests/edge/testing/testserver.h"
-
-#include <QTest>
 
 using namespace sealdesk;
 using namespace sealdesk::testing;
@@ -72,7 +72,8 @@ private Q_SLOTS:
             const QByteArray name = QByteArray("unreadable ") + bad;
             QTest::newRow(name.constData()) << QByteArray("10.0.0.1") << Lines{bad} << QByteArray();
             const QByteArray last = QByteArray("198.51.100.1, ") + bad;
-            QTest::newRow((name + " at the end").constData()) << QByteArray("10.0.0.1") << Lines{last} << QByteArray();
+            QTest::newRow(QByteArray(name + " at the end").constData())
+                << QByteArray("10.0.0.1") << Lines{last} << QByteArray();
         }
         QTest::newRow("nothing said") << QByteArray("10.0.0.1") << Lines{} << QByteArray();
         // What stands before the client was never a proxy's word: it may be anything.
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(upgradeStatus(hiding, server.port(), "X-Forwarded-For: unknown\r\n"), std::string("400"));
         QVERIFY(server.seen().get().opened.empty());
         QVERIFY(server.logged().waitFor(
-            [](const std::string &all) { return all.find("unnamed_by_proxy=") != std::string::npos; }));
+            [](const std::string &all) { return all.find("unnamed_by_proxy") != std::string::npos; }));
         RawTls look;
         QVERIFY(look.connect(server.port()) && look.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n"));
         QCOMPARE(statusOf(look.readUntil("\r\n\r\n")), std::string("200"));
