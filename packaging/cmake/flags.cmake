@@ -8,8 +8,12 @@ target_compile_definitions(sealdesk_flags INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(NOT MSVC)
   target_compile_options(sealdesk_flags INTERFACE
-    -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Winvalid-pch -Werror
     -fstack-protector-strong -fvisibility=hidden)
+  if(NOT WIN32)
+    # Some packages ask for it; for all, or a precompiled header would not be the same for all.
+    target_compile_options(sealdesk_flags INTERFACE -pthread)
+  endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # GCC 12 takes the unused half of a std::variant, and so of a Result, for uninitialised when it optimises (GCC bug
     # 105562 and its kin). Clang's analyser and the sanitizers look for the real thing.

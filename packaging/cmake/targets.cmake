@@ -29,6 +29,25 @@ function(sealdesk_program name)
   endif()
 endfunction()
 
+# sealdesk_share_test_headers(target): what every test includes is compiled once for all of them. Only what reads the same
+# whatever else a test links may be in it: QTest itself asks whether Qt Gui or Qt Widgets is there.
+function(sealdesk_share_test_headers target)
+  if(NOT TARGET tests_pch)
+    file(WRITE ${PROJECT_BINARY_DIR}/generated/tests_pch.cpp "// For the precompiled header alone.\n")
+    add_library(tests_pch OBJECT ${PROJECT_BINARY_DIR}/generated/tests_pch.cpp)
+    target_link_libraries(tests_pch PRIVATE sealdesk_flags Qt6::Test)
+    target_precompile_headers(tests_pch PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_tests.h)
+    sealdesk_drop_test_case_directories(tests_pch)
+  endif()
+  sealdesk_drop_test_case_directories(${target})
+  target_precompile_headers(${target} REUSE_FROM tests_pch)
+endfunction()
+
+# Qt defines them for each target with a path of its own, which would make each precompiled header another's.
+function(sealdesk_drop_test_case_directories target)
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+endfunction()
+
 # sealdesk_test(name SOURCES ... LINKS ... ROWS A3 C8 ... [TIMEOUT s] [LONG])
 # A Qt Test executable; ROWS are the ids of FEATURES.md that it shows, kept as ctest labels.
 # LONG: the test has a longer form, which packaging/test.sh --long runs with SEALDESK_LONG=1, for half an hour at most.
@@ -44,10 +63,13 @@ function(sealdesk_test name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sealdesk_flags Qt6::Test ${arg_LINKS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin/tests)
+  sealdesk_share_test_headers(${name})
   target_compile_definitions(${name} PRIVATE SEALDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
     SEALDESK_BIN="${PROJECT_BINARY_DIR}/bin" SEALDESK_SOURCE="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
-  if(NOT arg_TIMEOUT)
+  if(arg_LONG)
+    set(arg_TIMEOUT 1800)
+  elseif(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "unit;${long_label};${arg_ROWS}" TIMEOUT ${arg_TIMEOUT}

@@ -155,7 +155,7 @@ private Q_SLOTS:
         eye->setFocus();
         QTest::keyClick(eye, Qt::Key_Space);
         QPointer<SecretFieldView> field(find<SecretFieldView>(u"value_card_number"_s));
-        QVERIFY(field->isRevealed());
+        QTRY_VERIFY(field->isRevealed());
         lockByKey(eye);
         QVERIFY(state() == wire::FormState::Purged);
         QVERIFY(!field || !field->isRevealed());
@@ -182,7 +182,7 @@ private Q_SLOTS:
         unlock();
         QCOMPARE(composer->toPlainText(), u"One moment please"_s);
         QCOMPARE(composer->textCursor().position(), 4);
-        QVERIFY(composer->hasFocus());
+        QTRY_VERIFY(composer->hasFocus());
         composer->selectAll();
         QTest::keyClicks(composer, u"is it 4111 1111 1111 1111"_s);
         lockByKey(composer);
