@@ -41,6 +41,9 @@ function(sealdesk_share_test_headers target)
   endif()
   sealdesk_drop_test_case_directories(${target})
   target_precompile_headers(${target} REUSE_FROM tests_pch)
+  # Nearly always empty, as tests include their own moc output: to read the headers for it would be all its cost.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
 
 # Qt defines them for each target with a path of its own, which would make each precompiled header another's.
