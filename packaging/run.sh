@@ -95,10 +95,11 @@ if grep -q '^Not set up yet' "$demo/relay.out"; then
 
 This is the first start. In the console that opens now:
   1. compare the certificate fingerprint with the one above, and press Trust;
-  2. set the service up with the secret above (that makes you its admin), then sign in.
+  2. set the service up with the secret above (that makes you its admin), then sign in;
+  3. scan the QR code with an authenticator program on your phone, and type its code.
 TEXT
 else
-    echo "Sign in with the user name and password that you chose at the first start."
+    echo "Sign in with the user name and password that you chose at the first start, and a code from your phone."
     echo "(A fresh start: remove $data)"
 fi
 cat <<TEXT

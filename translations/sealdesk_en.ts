@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>You have %n recovery code left.</numerusform>
+            <numerusform>You have %n recovery codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::SecretFieldView</name>
     <message numerus="yes">
         <source>%1, hidden, %n characters</source>

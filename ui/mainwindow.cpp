@@ -52,6 +52,7 @@ MainWindow::MainWindow(client::Console &console, Theme &theme, Language &languag
     connect(&session, &client::Session::lockNewsChanged, this, &MainWindow::alertUnseen);
     connect(m_input, &InputWatch::input, this, [this] { m_console.idle().noteInput(); });
     connect(m_input, &InputWatch::lockPressed, this, [&session] { session.lock(wire::LockReason::Operator); });
+    connect(&session.factor(), &client::SecondFactor::changed, this, &MainWindow::arrange);
     // Queued: the list in which the language was chosen is a part of what goes.
     connect(&language, &Language::changed, this, &MainWindow::buildAnew, Qt::QueuedConnection);
     QCoreApplication::instance()->installEventFilter(this);
@@ -63,9 +64,16 @@ MainWindow::~MainWindow() = default;
 void MainWindow::arrange()
 {
     if (m_console.session().isSignedIn()) {
-        if (m_workspace == nullptr) {
+        const bool factorShows = m_console.session().factor().isShowing();
+        if (!factorShows && m_workspace == nullptr) {
             m_workspace = new Workspace(m_console, m_theme, m_language, m_pages);
             m_pages->addWidget(m_workspace);
+        }
+        if (m_lockPage != nullptr) {
+            showLockPage(); // nothing comes before it
+        } else if (factorShows) {
+            m_pages->setCurrentWidget(m_signIn); // recovery codes, or another authenticator; the workspace waits
+        } else if (m_pages->currentWidget() != m_workspace) {
             m_pages->setCurrentWidget(m_workspace);
             m_workspace->takeKeyboard();
         }
@@ -111,13 +119,15 @@ void MainWindow::uncover()
     m_lockPage = nullptr;
     if (m_workspace != nullptr) {
         m_pages->addWidget(m_workspace);
-        m_pages->setCurrentWidget(m_workspace);
-        if (!m_curtain->open()) {
-            m_workspace->takeKeyboard();
-        }
-    } else {
+    }
+    if (!m_console.session().isSignedIn()) {
         m_pages->setCurrentWidget(m_signIn);
         m_curtain->forget();
+        return;
+    }
+    arrange();
+    if (!m_curtain->open() && m_pages->currentWidget() == m_workspace) {
+        m_workspace->takeKeyboard();
     }
 }
 

@@ -127,6 +127,20 @@ QString refusalText(wire::Refusal code)
         return Words::tr("This list would lock out the computer that you are using.");
     case SessionLocked:
         return Words::tr("This console was locked at that time.");
+    case CodeWrong:
+        return Words::tr("This code is wrong. A new one comes every 30 seconds.");
+    case CodeUsed:
+        return Words::tr("This code was used already. Wait for the next one.");
+    case CodeLate:
+        return Words::tr("This code is too old. If it is the newest one, the clock of your phone or of the relay is "
+                         "wrong.");
+    case CodeClockBack:
+        return Words::tr("The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an "
+                         "administrator.");
+    case MustEnrol:
+        return Words::tr("A second factor of your own is needed for this.");
+    case NoSecondFactor:
+        return Words::tr("There is no second factor.");
     }
     return {};
 }

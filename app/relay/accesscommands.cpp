@@ -1,7 +1,9 @@
 #include "app/relay/accesscommands.h"
 
+#include "app/relay/admincode.h"
 #include "app/relay/datadirectory.h"
 #include "app/relay/exitcodes.h"
+#include "app/relay/factorkeys.h"
 #include "app/relay/storemessages.h"
 #include "app/relay/terminal.h"
 
@@ -12,6 +14,7 @@
 #include "core/relay/auditentries.h"
 #include "core/relay/lockouts.h"
 #include "core/store/database.h"
+#include "core/store/secondfactorrepository.h"
 #include "core/store/sessionrepository.h"
 
 #include <memory>
@@ -80,6 +83,18 @@ Result<bool, StoreError> rescueAccount(Act &act, const QString &user, const QByt
         return false;
     }
     const QString &id = (*account)->id;
+    // The second factor goes, too: who needs rescuing may have lost it.
+    const auto factor = store::SecondFactorRepository(act.database()).remove(id);
+    if (!factor.ok() && factor.error() != StoreError::Missing) {
+        return fail(factor.error());
+    }
+    if (factor.ok()) {
+        const auto audited =
+            act.audit(about(systemEntry(audit::Action::SecondFactorReset, nowMs), audit::ResourceKind::Account, id));
+        if (!audited.ok()) {
+            return fail(audited.error());
+        }
+    }
     if (const auto ended = store::SessionRepository(act.database()).endAllOf(id); !ended.ok()) {
         return fail(ended.error());
     }
@@ -139,8 +154,13 @@ int runPolicySet(const Arguments &arguments)
     if (!open) {
         return exitFailed;
     }
+    const auto actor = askForAdmin(arguments, open->data, *open->database);
+    if (!actor) {
+        return exitFailed;
+    }
     AccessChange change = AccessChange::Unchanged;
-    const audit::Entry entry = systemEntry(audit::Action::AccessPolicyChanged, SystemClock().wallMs());
+    audit::Entry entry = systemEntry(audit::Action::AccessPolicyChanged, SystemClock().wallMs());
+    entry.actor = *actor;
     const auto done = open->database->transaction([&]() -> Result<void, StoreError> {
         bool auditFailed = false;
         Act act(*open->database, auditFailed);
@@ -189,6 +209,13 @@ int runOperatorRescue(const Arguments &arguments)
         }
         oneTime = *made;
         hash = *hashed;
+    }
+    if (arguments.forgetSecondFactors) {
+        if (const auto forgotten = forgetSecondFactors(open->data, *open->database); !forgotten.ok()) {
+            printError(forgotten.error());
+            return exitFailed;
+        }
+        printLine(u"All second factors are forgotten; a new key was made. Start the relay anew."_s);
     }
     const qint64 now = SystemClock().wallMs();
     bool found = true;

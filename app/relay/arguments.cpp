@@ -130,8 +130,8 @@ QString Arguments::helpText()
            "       sealdesk-relay setup [--data DIR]\n"
            "       sealdesk-relay audit verify [--data DIR]\n"
            "       sealdesk-relay policy show [--data DIR]\n"
-           "       sealdesk-relay policy set NAME VALUE [--data DIR]\n"
-           "       sealdesk-relay operator rescue [USER] [--data DIR]\n"
+           "       sealdesk-relay policy set NAME VALUE [--admin USER] [--data DIR]\n"
+           "       sealdesk-relay operator rescue [USER] [--forget-second-factors] [--data DIR]\n"
            "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
            "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
@@ -143,7 +143,8 @@ QString Arguments::helpText()
            "  policy show              print the access rules in force, with their bounds\n"
            "  policy set NAME VALUE    change one of them; a running relay follows within seconds\n"
            "  operator rescue [USER]   let anybody sign in from any address again; with USER, also unlock and enable\n"
-           "                           that account, make it an admin and print a one-time password for it\n"
+           "                           that account, make it an admin without a second factor and print a\n"
+           "                           one-time password for it\n"
            "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
@@ -152,6 +153,12 @@ QString Arguments::helpText()
            u")\n"
            "  --help                   print this and end\n"
            "  --version                print the version and end\n"
+           "\n"
+           "Options of policy set and operator rescue:\n"
+           "  --admin USER             the administrator whose code of six digits is read from standard input;\n"
+           "                           policy set needs it as soon as an administrator has a second factor\n"
+           "  --forget-second-factors  with operator rescue: everybody makes a new second factor, because the key\n"
+           "                           that theirs were encrypted with is lost\n"
            "\n"
            "Options of serve:\n"
            "  --listen ADDRESS         IP address to listen on (default 127.0.0.1)\n"
@@ -207,7 +214,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"reveal-seconds"_s, {}, u"N"_s, u"10"_s},
                        {u"copy-seconds"_s, {}, u"N"_s, u"0"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},
-                       {u"print-limits"_s, {}}});
+                       {u"print-limits"_s, {}},
+                       {u"admin"_s, {}, u"USER"_s},
+                       {u"forget-second-factors"_s, {}}});
     if (!parser.parse(words)) {
         return fail(parser.errorText());
     }
@@ -242,6 +251,11 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         return arguments;
     }
     if (command == "serve"_L1) {
+        for (const auto option : {"admin"_L1, "forget-second-factors"_L1}) {
+            if (parser.isSet(QString(option))) {
+                return fail(QString(u"--" % option % u" is no option of serve"));
+            }
+        }
         arguments.command = Command::Serve;
         return serveArguments(std::move(arguments), parser);
     }
@@ -250,7 +264,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         return fail(QString(u"unknown command: " % command));
     }
     for (const QString &option : parser.optionNames()) {
-        if (option != "data"_L1) {
+        const bool own = (option == "admin"_L1 && *known == Command::PolicySet) ||
+                         (option == "forget-second-factors"_L1 && *known == Command::OperatorRescue);
+        if (option != "data"_L1 && !own) {
             return fail(QString(u"--" % option % u" is an option of serve only"));
         }
     }
@@ -262,6 +278,8 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
     if (*known == Command::OperatorRescue && more.size() > 1) {
         return fail(u"operator rescue takes one user name"_s);
     }
+    arguments.admin = parser.value(u"admin"_s);
+    arguments.forgetSecondFactors = parser.isSet(u"forget-second-factors"_s);
     arguments.name = more.value(0);
     arguments.value = more.value(1);
     return arguments;

@@ -49,6 +49,8 @@ struct Arguments {
     MaskOptions mask;
     QString name; // a parameter, for policy set; a user name, for operator rescue
     QString value;
+    QString admin; // whose code is asked for
+    bool forgetSecondFactors = false;
     FormRules formRules;
     QString exchangeProgram; // empty: beside this program
 

@@ -21,6 +21,7 @@ namespace {
 
 // Pinned by consoles: a short life would only bring an outage.
 constexpr int selfSignedDays = 3650;
+constexpr std::size_t randomKeyBytes = 32;
 
 QString fileError(const std::filesystem::path &path, edge::FileError error)
 {
@@ -124,28 +125,53 @@ Result<seal::TicketKey, QString> DataDirectory::ticketKey() const
     return std::move(key).value();
 }
 
-Result<QByteArray, QString> DataDirectory::loginKey() const
+// 32 random bytes in a file of their own. nullopt: there is none.
+Result<std::optional<QByteArray>, QString> DataDirectory::readKey(const std::filesystem::path &path,
+                                                                  QStringView kind) const
 {
-    constexpr std::size_t loginKeyBytes = 32;
-    const std::filesystem::path path = m_root / "keys" / "login.key";
-    const auto stored = edge::readSmallFile(path, loginKeyBytes);
+    const auto stored = edge::readSmallFile(path, randomKeyBytes);
     if (stored.ok()) {
-        if (stored->size() != loginKeyBytes) {
-            return fail(QString(u"not a sign-in key: " % QString::fromStdString(path.string())));
+        if (stored->size() != randomKeyBytes) {
+            return fail(QString(u"not a "_s % kind % u": "_s % QString::fromStdString(path.string())));
         }
-        return QByteArray::fromStdString(*stored);
+        return std::optional(QByteArray::fromStdString(*stored));
     }
     if (stored.error() != edge::FileError::Missing) {
         return fail(fileError(path, stored.error()));
     }
-    QByteArray key(loginKeyBytes, '\0');
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), static_cast<int>(loginKeyBytes)) != 1) {
-        return fail(u"cannot make a sign-in key"_s);
+    return std::optional<QByteArray>();
+}
+
+Result<QByteArray, QString> DataDirectory::makeKey(const std::filesystem::path &path, QStringView kind) const
+{
+    QByteArray key(randomKeyBytes, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), static_cast<int>(randomKeyBytes)) != 1) {
+        return fail(QString(u"cannot make a "_s % kind));
     }
     if (const auto written = edge::writePrivateFile(path, key.toStdString()); !written.ok()) {
         return fail(fileError(path, written.error()));
     }
     return key;
+}
+
+Result<QByteArray, QString> DataDirectory::loginKey() const
+{
+    const std::filesystem::path path = m_root / "keys" / "login.key";
+    auto stored = readKey(path, u"sign-in key");
+    if (!stored.ok()) {
+        return fail(stored.error());
+    }
+    return *stored ? Result<QByteArray, QString>(**stored) : makeKey(path, u"sign-in key");
+}
+
+Result<std::optional<QByteArray>, QString> DataDirectory::factorKey() const
+{
+    return readKey(factorKeyFile(), u"key of second factors");
+}
+
+Result<QByteArray, QString> DataDirectory::makeFactorKey() const
+{
+    return makeKey(factorKeyFile(), u"key of second factors");
 }
 
 Result<void, QString> DataDirectory::writeExchangeConfig(const QString &listen, std::uint16_t port,

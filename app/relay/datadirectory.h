@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 
 namespace sealdesk::relay {
 
@@ -28,10 +29,18 @@ public:
     [[nodiscard]] Result<seal::TicketKey, QString> ticketKey() const;
     // 32 random bytes under which failed sign-ins are counted; see LoginKeys.
     [[nodiscard]] Result<QByteArray, QString> loginKey() const;
+    // The key of second factors, see FactorKey; nullopt when the file is missing. Never made beside a database that
+    // was used with one before: factorkeys.h decides.
+    [[nodiscard]] Result<std::optional<QByteArray>, QString> factorKey() const;
+    [[nodiscard]] Result<QByteArray, QString> makeFactorKey() const;
+    [[nodiscard]] std::filesystem::path factorKeyFile() const { return m_root / "keys" / "second-factor.key"; }
     [[nodiscard]] Result<void, QString> writeExchangeConfig(const QString &listen, std::uint16_t port,
                                                             const seal::ControlKey &control) const;
 
 private:
+    [[nodiscard]] Result<std::optional<QByteArray>, QString> readKey(const std::filesystem::path &path,
+                                                                     QStringView kind) const;
+    [[nodiscard]] Result<QByteArray, QString> makeKey(const std::filesystem::path &path, QStringView kind) const;
     explicit DataDirectory(std::filesystem::path root) : m_root(std::move(root)) {}
     std::filesystem::path m_root;
 };

@@ -1,6 +1,7 @@
 #include "app/relay/serve.h"
 
 #include "app/relay/exitcodes.h"
+#include "app/relay/factorkeys.h"
 #include "app/relay/storemessages.h"
 #include "app/relay/terminal.h"
 
@@ -136,6 +137,11 @@ bool Serve::prepareStore()
         if (!organisation.ok()) {
             return fail(storeMessage(organisation.error(), file));
         }
+        auto factorKey = factorKeyFor(*m_data, **database);
+        if (!factorKey.ok()) {
+            return fail(factorKey.error());
+        }
+        m_factorKey = std::move(factorKey).value();
         m_setUp = organisation->has_value();
         if (!m_setUp && outputIsTerminal()) {
             const auto secret = makeSetupSecret(**database, m_clock.wallMs());
@@ -199,7 +205,7 @@ bool Serve::prepareExchange()
         QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
     facts.formRules = m_arguments.formRules;
     m_hub = std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_masker,
-                                             *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_loginKey,
+                                             *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_loginKey, m_factorKey,
                                              m_arguments.holdBack},
                                   std::move(facts));
     return true;

@@ -61,6 +61,7 @@ private:
     std::optional<FormCatalogue> m_catalogue;
     std::optional<seal::TicketKey> m_ticketKey;
     QByteArray m_loginKey;
+    QByteArray m_factorKey;
     edge::CertificateAndKey m_certificate;
     edge::Digest m_spki{};
     QString m_setupSecret; // only for a terminal, until printed

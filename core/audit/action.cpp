@@ -42,9 +42,11 @@ constexpr std::array names{
     Name("role_changed"),          Name("signed_out"),
     Name("access_rescued"),        Name("session_locked"),
     Name("session_unlocked"),      Name("unlock_failed"),
-    Name("chat_returned"),
+    Name("chat_returned"),         Name("second_factor_enrolled"),
+    Name("second_factor_failed"),  Name("recovery_code_used"),
+    Name("recovery_codes_made"),   Name("second_factor_reset"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::ChatReturned) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::SecondFactorReset) + 1);
 
 } // namespace
 

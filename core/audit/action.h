@@ -69,6 +69,11 @@ enum class Action {
     SessionUnlocked,
     UnlockFailed,
     ChatReturned,
+    SecondFactorEnrolled,
+    SecondFactorFailed,
+    RecoveryCodeUsed,
+    RecoveryCodesMade,
+    SecondFactorReset,
 };
 
 // "login_failed"

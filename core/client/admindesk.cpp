@@ -40,6 +40,13 @@ void AdminDesk::createOperator(const QString &user, const QString &name, wire::R
     ask(id, wire::out::OperatorCreate{id, user.trimmed(), name.trimmed(), role}, user.trimmed());
 }
 
+void AdminDesk::resetSecondFactor(const QString &operatorId, const QString &code)
+{
+    const QString id = randomId();
+    m_reset = id;
+    ask(id, wire::out::OperatorResetSecondFactor{id, operatorId, code});
+}
+
 void AdminDesk::refreshDevices()
 {
     const QString id = randomId();
@@ -173,7 +180,14 @@ bool AdminDesk::onRefused(const wire::in::Refused &message)
     return true;
 }
 
-void AdminDesk::onDone(const wire::in::Done &message) { m_pending.erase(message.re); }
+void AdminDesk::onDone(const wire::in::Done &message)
+{
+    m_pending.erase(message.re);
+    if (!m_reset.isEmpty() && message.re == m_reset) {
+        m_reset.clear();
+        refreshOperators();
+    }
+}
 
 void AdminDesk::onSessionLive()
 {

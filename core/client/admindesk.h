@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const QList<wire::in::OperatorEntry> &operators() const { return m_operators; }
     void createOperator(const QString &user, const QString &name, wire::Role role);
 
+    // `code` is of this admin's own second factor; answered by operatorsChanged() or actionRefused().
+    void resetSecondFactor(const QString &operatorId, const QString &code);
+
     void refreshDevices();
     [[nodiscard]] const QList<wire::in::DeviceEntry> &devices() const { return m_devices; }
     [[nodiscard]] int pendingDevices() const;
@@ -73,6 +76,7 @@ private:
     QTimer m_renewTimer;
     QList<wire::in::OperatorEntry> m_operators;
     QList<wire::in::DeviceEntry> m_devices;
+    QString m_reset;                      // the message that resets a second factor
     std::map<QString, QString> m_pending; // message id -> user name for operator.create, else empty
 };
 

@@ -47,7 +47,8 @@ Console::~Console()
 
 void Console::connectTo(const ServerAddress &address)
 {
-    if (m_session.state() == SessionState::SignedIn || m_session.state() == SessionState::MustChange) {
+    if (m_session.state() == SessionState::SignedIn || m_session.state() == SessionState::MustChange ||
+        m_session.state() == SessionState::MustEnrol) {
         m_session.logout();
     }
     m_session.acknowledgeEnd();
@@ -157,6 +158,9 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::SetupDone &m) { m_session.onSetupDone(m); },
                    [this](wire::in::AuthOk &m) { m_session.onAuthOk(m); },
                    [this](wire::in::AuthLocked &m) { m_session.onAuthLocked(m); },
+                   [this](wire::in::AuthCodeNeeded &m) { m_session.onAuthCodeNeeded(m); },
+                   [this](wire::in::AuthEnrolment &m) { m_session.factor().onEnrolment(m); },
+                   [this](wire::in::AuthRecoveryCodes &m) { m_session.factor().onRecoveryCodes(m); },
                    [this](wire::in::AuthEnded &m) { m_session.onAuthEnded(m); },
                    [this](wire::in::OperatorCreated &m) { m_admin.onOperatorCreated(m); },
                    [this](wire::in::OperatorListed &m) { m_admin.onOperatorListed(m); },

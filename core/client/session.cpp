@@ -7,10 +7,24 @@
 #include "core/seal/chain.h"
 #include "core/seal/proofs.h"
 
+#include <utility>
+
 namespace sealdesk::client {
 
+namespace {
+
+// Another code may follow; after any other refusal the password is asked for again.
+bool isAboutTheCode(wire::Refusal code)
+{
+    using enum wire::Refusal;
+    return code == CodeWrong || code == CodeUsed || code == CodeLate || code == CodeClockBack || code == StoreFailed ||
+           code == AuditFailed;
+}
+
+} // namespace
+
 Session::Session(Outbound &out, DeviceKeys &keys, Profile &profile, const Clock &clock, QObject *parent)
-    : QObject(parent), m_out(out), m_keys(keys), m_profile(profile), m_clock(clock), m_pins(profile)
+    : QObject(parent), m_out(out), m_keys(keys), m_profile(profile), m_clock(clock), m_factor(out), m_pins(profile)
 {
     m_renewTimer.setInterval(renewCheckMs);
     connect(&m_renewTimer, &QTimer::timeout, this, &Session::renewOwnCertificate);
@@ -47,14 +61,18 @@ void Session::onLinkLost()
     m_pendingPresence.clear();
     m_pendingUnlock.clear();
     m_lockAgain.reset();
+    if (std::exchange(m_unlockNeedsCode, false)) { // the relay forgets it with the connection
+        Q_EMIT unlockStepChanged();
+    }
+    m_factor.onLinkLost();
     if (!m_pendingSetUp.isEmpty()) {
         m_pendingSetUp.clear();
         Q_EMIT setUpFailed(LocalRefusal::NotConnected, KeyTrouble::None);
     }
-    if (m_state == SessionState::SigningIn) {
+    if (m_state == SessionState::SigningIn || m_state == SessionState::NeedsCode) {
         m_pendingLogin.clear();
         setState(SessionState::SignedOut);
-    } else if (m_state == SessionState::SignedIn || m_state == SessionState::MustChange) {
+    } else if (hasSession()) {
         Q_EMIT stateChanged(); // isLive() is false now
     }
 }
@@ -121,7 +139,7 @@ LocalRefusal Session::changePassword(const QString &current, const QString &repl
 
 void Session::logout()
 {
-    if (m_state != SessionState::SignedIn && m_state != SessionState::MustChange) {
+    if (!hasSession()) {
         return;
     }
     end(wire::EndReason::Logout);
@@ -134,10 +152,16 @@ void Session::onAuthOk(const wire::in::AuthOk &message)
     const bool toLogin = !m_pendingLogin.isEmpty() && message.re == m_pendingLogin;
     const bool toResume = !m_pendingResume.isEmpty() && message.re == m_pendingResume;
     const bool toUnlock = !m_pendingUnlock.isEmpty() && message.re == m_pendingUnlock;
-    if (!toPassword && !toLogin && !toResume && !toUnlock) {
+    const bool toFactor = m_factor.awaits(message.re);
+    if (!toPassword && !toLogin && !toResume && !toUnlock && !toFactor) {
         return;
     }
-    (toPassword ? m_pendingPassword : toLogin ? m_pendingLogin : toResume ? m_pendingResume : m_pendingUnlock).clear();
+    for (QString *pending : {&m_pendingPassword, &m_pendingLogin, &m_pendingResume, &m_pendingUnlock}) {
+        if (*pending == message.re) {
+            pending->clear();
+        }
+    }
+    m_factor.onAuthOk(message);
     takeIdentity(message);
     m_atRelay = true;
     if (message.locked && !m_locked && !toUnlock) {
@@ -145,12 +169,19 @@ void Session::onAuthOk(const wire::in::AuthOk &message)
     }
     const bool wasLocked = m_locked;
     m_locked = m_locked && (!toUnlock || stillLocked()); // nothing but the answer to our password opens it
-    const bool becomesLive = !message.mustChange && !m_locked && !m_live;
-    m_live = !message.mustChange && !m_locked;
-    if (toLogin) {
+    m_unlockNeedsCode = false;
+    const bool complete = !message.mustChange && !message.mustEnrol && !m_locked;
+    const bool becomesLive = complete && !m_live;
+    m_live = complete;
+    if (toLogin || toFactor) {
         m_profile.setLastUser(message.user);
     }
-    setState(message.mustChange ? SessionState::MustChange : SessionState::SignedIn);
+    setState(message.mustChange  ? SessionState::MustChange
+             : message.mustEnrol ? SessionState::MustEnrol
+                                 : SessionState::SignedIn);
+    if (m_state == SessionState::MustEnrol && m_factor.key().isEmpty()) {
+        (void)m_factor.enrol(); // without a connection it is asked for after the next resume
+    }
     if (toPassword) {
         Q_EMIT passwordChanged();
     }
@@ -164,6 +195,32 @@ void Session::onAuthOk(const wire::in::AuthOk &message)
         renewOwnCertificate();
         Q_EMIT live();
     }
+}
+
+void Session::onAuthCodeNeeded(const wire::in::AuthCodeNeeded &message)
+{
+    if (!m_pendingLogin.isEmpty() && message.re == m_pendingLogin) {
+        m_pendingLogin.clear();
+        setState(SessionState::NeedsCode);
+    } else if (!m_pendingUnlock.isEmpty() && message.re == m_pendingUnlock) {
+        m_pendingUnlock.clear();
+        m_unlockNeedsCode = true;
+        Q_EMIT unlockStepChanged();
+    }
+}
+
+void Session::giveUpCode()
+{
+    if (m_state == SessionState::NeedsCode) {
+        m_factor.clear();
+        setState(SessionState::SignedOut);
+    }
+}
+
+bool Session::hasSession() const
+{
+    return m_state == SessionState::SignedIn || m_state == SessionState::MustChange ||
+           m_state == SessionState::MustEnrol;
 }
 
 void Session::takeIdentity(const wire::in::AuthOk &message)
@@ -206,7 +263,7 @@ void Session::takeCertificate(wire::DeviceStatus status, const QByteArray &certi
 
 void Session::onAuthEnded(const wire::in::AuthEnded &message)
 {
-    if (m_state == SessionState::SignedIn || m_state == SessionState::MustChange) {
+    if (hasSession()) {
         end(message.reason);
     }
 }
@@ -226,7 +283,7 @@ void Session::end(wire::EndReason reason)
 void Session::forgetIdentity()
 {
     wipe(m_token);
-    m_live = m_atRelay = m_locked = false;
+    m_live = m_atRelay = m_locked = m_unlockNeedsCode = false;
     m_lockNews = {};
     m_lockEndsMs.reset();
     m_renewTimer.stop();
@@ -236,6 +293,7 @@ void Session::forgetIdentity()
     m_pendingResume.clear();
     m_pendingPassword.clear();
     m_pendingPresence.clear();
+    m_factor.clear();
     m_operator.clear();
     m_user.clear();
     m_name.clear();
@@ -265,6 +323,17 @@ bool Session::onRefused(const wire::in::Refused &message)
     if (message.re.isEmpty()) {
         return false;
     }
+    if (m_factor.awaits(message.re)) {
+        using enum wire::Refusal;
+        if (m_state == SessionState::NeedsCode && !isAboutTheCode(message.code)) {
+            setState(SessionState::SignedOut); // first: what is said is said on the page that is shown then
+        }
+        if (m_state == SessionState::MustEnrol && message.code == NoSecondFactor) {
+            m_factor.cancelEnrolment(); // the relay was restarted and knows nothing of this seed
+            return m_factor.enrol();
+        }
+        return m_factor.onRefused(message);
+    }
     if (message.re == m_pendingLogin) {
         m_pendingLogin.clear();
         setState(SessionState::SignedOut);
@@ -278,6 +347,10 @@ bool Session::onRefused(const wire::in::Refused &message)
     } else if (message.re == m_pendingUnlock) {
         m_pendingUnlock.clear();
         m_lockAgain.reset();
+        if (m_unlockNeedsCode && !isAboutTheCode(message.code)) {
+            m_unlockNeedsCode = false;
+            Q_EMIT unlockStepChanged(); // first: what is said is said on the page that is shown then
+        }
         Q_EMIT unlockRefused(refusedAction(message));
         return true;
     } else if (message.re == m_pendingResume) {

@@ -18,11 +18,13 @@
 #include "core/client/outbound.h"
 #include "core/client/refusal.h"
 #include "core/policy/parameters.h"
+#include "core/client/secondfactor.h"
 #include "core/protocol/wire.h"
 
 namespace sealdesk::client {
 
-enum class SessionState { SignedOut, SigningIn, MustChange, SignedIn, Ended };
+// NeedsCode: the password was right, and there is no session yet. MustEnrol: nothing but getting a second factor.
+enum class SessionState { SignedOut, SigningIn, NeedsCode, MustChange, MustEnrol, SignedIn, Ended };
 
 // Why set-up, sign-in or a password change was not even sent to the relay.
 enum class LocalRefusal { None, NotConnected, KeysNotReady, Busy, NotSetUp, SetUpAlready, KeyNotStored, CryptoFailed };
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] LocalRefusal setUp(const SetUpInput &input);
     [[nodiscard]] LocalRefusal signIn(const QString &user, const QString &password);
     [[nodiscard]] LocalRefusal changePassword(const QString &current, const QString &replacement);
+    [[nodiscard]] SecondFactor &factor() { return m_factor; }
+    [[nodiscard]] const SecondFactor &factor() const { return m_factor; }
+    // From NeedsCode back to SignedOut.
+    void giveUpCode();
     // Ends the session here at once and tells the relay.
     void logout();
     // From Ended back to SignedOut, so that the sign-in page can be shown again.
@@ -71,6 +77,11 @@ public:
     // Holds at once, with or without a connection; only the relay can end it, against the password.
     void lock(wire::LockReason reason);
     [[nodiscard]] LocalRefusal unlock(const QString &password);
+    // The password was right, and the rules ask for a code too.
+    [[nodiscard]] bool unlockNeedsCode() const { return m_unlockNeedsCode; }
+    [[nodiscard]] LocalRefusal unlockByCode(const QString &code, wire::CodeWay way);
+    // Back to the password.
+    void giveUpUnlockCode();
     [[nodiscard]] bool isLocked() const { return m_locked; }
     [[nodiscard]] bool isUnlocking() const { return !m_pendingUnlock.isEmpty(); }
     [[nodiscard]] wire::LockReason lockReason() const { return m_lockReason; }
@@ -95,7 +106,7 @@ public:
     [[nodiscard]] QString organisationName() const { return m_organisationName; }
     [[nodiscard]] QString relayVersion() const { return m_relayVersion; }
 
-    // While signed in (MustChange included).
+    // While signed in (MustChange and MustEnrol included).
     [[nodiscard]] QString operatorId() const { return m_operator; }
     [[nodiscard]] QString user() const { return m_user; }
     [[nodiscard]] QString name() const { return m_name; }
@@ -130,6 +141,7 @@ public:
     void onSetupDone(const wire::in::SetupDone &message);
     void onAuthOk(const wire::in::AuthOk &message);
     void onAuthLocked(const wire::in::AuthLocked &message);
+    void onAuthCodeNeeded(const wire::in::AuthCodeNeeded &message);
     void onAuthEnded(const wire::in::AuthEnded &message);
     void onDeviceCertified(const wire::in::DeviceCertified &message);
     void onDeviceEndorsed(const wire::in::DeviceEndorsed &message);
@@ -153,6 +165,8 @@ Q_SIGNALS:
     void lockNewsChanged();
     // Locked all the time: the connection is back, receipts may go out.
     void backLocked();
+    // Password or code: unlockNeedsCode().
+    void unlockStepChanged();
     void unlockRefused(const sealdesk::client::RefusedAction &why);
     void setUpDone();
     void setUpFailed(sealdesk::client::LocalRefusal reason, sealdesk::client::KeyTrouble trouble);
@@ -165,6 +179,7 @@ Q_SIGNALS:
 
 private:
     void finishSetUp(const SetUpInput &input, const seal::SigningKey *organisation, KeyTrouble trouble);
+    [[nodiscard]] bool hasSession() const;
     void takeIdentity(const wire::in::AuthOk &message);
     void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
     void resume();
@@ -181,11 +196,13 @@ private:
     DeviceKeys &m_keys;
     Profile &m_profile;
     const Clock &m_clock;
+    SecondFactor m_factor;
     QTimer m_renewTimer;
     SessionState m_state = SessionState::SignedOut;
     bool m_live = false;
     bool m_atRelay = false;
     bool m_locked = false;
+    bool m_unlockNeedsCode = false;
     wire::LockReason m_lockReason = wire::LockReason::Operator;
     std::optional<wire::LockReason> m_lockAgain; // asked for while unlocking was under way
     LockNews m_lockNews;

@@ -32,6 +32,9 @@ void Session::beLocked(wire::LockReason reason)
     m_lockNews = {};
     m_lockEndsMs.reset();
     m_live = false;
+    if (!m_factor.key().isEmpty()) {
+        m_factor.cancelEnrolment(); // a seed is not for whoever comes by; the old second factor holds
+    }
     Q_EMIT stateChanged();
 }
 
@@ -63,6 +66,30 @@ LocalRefusal Session::unlock(const QString &password)
     }
     m_pendingUnlock = id;
     return LocalRefusal::None;
+}
+
+LocalRefusal Session::unlockByCode(const QString &code, wire::CodeWay way)
+{
+    if (!m_locked || !m_atRelay || !m_unlockNeedsCode) {
+        return LocalRefusal::NotConnected;
+    }
+    if (isUnlocking()) {
+        return LocalRefusal::Busy;
+    }
+    const QString id = randomId();
+    if (!m_out.send(wire::out::AuthCode{id, way, code}.encode())) {
+        return LocalRefusal::NotConnected;
+    }
+    m_pendingUnlock = id;
+    return LocalRefusal::None;
+}
+
+void Session::giveUpUnlockCode()
+{
+    if (m_unlockNeedsCode && !isUnlocking()) {
+        m_unlockNeedsCode = false;
+        Q_EMIT unlockStepChanged();
+    }
 }
 
 void Session::onAuthLocked(const wire::in::AuthLocked &message)

@@ -28,6 +28,8 @@ constexpr std::array explanations{
     Words("A session that was locked for so many minutes is ended."),
     Words(
         "Chats of an operator whose session was locked for so many minutes go back to the waiting ones; 0: they stay."),
+    Words("Nobody can work without a second factor (a code of an authenticator program beside the password)."),
+    Words("Unlocking takes the second factor too, of those who have one."),
 };
 static_assert(explanations.size() == parameterRules.size());
 

@@ -31,6 +31,8 @@ enum class Parameter : std::size_t {
     SessionHours,
     LockedMinutes,
     LockedChatMinutes,
+    SecondFactor,
+    UnlockSecondFactor,
 };
 
 // A switch is 1 (on) or 0 (off); one whose floor is 1 cannot be switched off.
@@ -91,6 +93,13 @@ inline constexpr std::array parameterRules{
     // 0: they stay with the operator.
     ParameterRule{Parameter::LockedChatMinutes, table::Name("locked_chat_minutes"), table::Name("C10"), Unit::Minutes,
                   10, 0, table::minutesPerDay / 3, table::Name()},
+    // Off: nobody has to have one; whoever has one is asked for it all the same.
+    ParameterRule{Parameter::SecondFactor, table::Name("second_factor"), table::Name("C14"), Unit::Switch, 1, 0, 1,
+                  table::Name("8.4.2")},
+    // Off: 8.4.2 is about getting in, and whoever unlocks got in with a code, on this device, less than a working day ago;
+    // 8.2.8 asks that they prove themselves anew, which the password does.
+    ParameterRule{Parameter::UnlockSecondFactor, table::Name("unlock_second_factor"), table::Name("C14"), Unit::Switch,
+                  0, 0, 1, table::Name()},
 };
 
 [[nodiscard]] constexpr const ParameterRule &ruleOf(Parameter parameter)

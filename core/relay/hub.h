@@ -26,7 +26,8 @@ public:
         const seal::TicketKey &ticketKey;
         ExchangePort &exchange;
         edge::Log &log;
-        QByteArray loginKey; // 32 bytes that are not in the store; see LoginKeys
+        QByteArray loginKey;  // 32 bytes that are not in the store; see LoginKeys
+        QByteArray factorKey; // another 32; see FactorKey
         std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     };
     Hub(const Parts &parts, Facts facts);
@@ -51,6 +52,7 @@ private:
     Facts m_facts;
     Acts m_acts;
     LoginKeys m_loginKeys;
+    FactorKey m_factorKey;
     LockoutClock m_lockoutClock;
     AccessDesk m_access;
     SeatTable m_seats;
@@ -72,6 +74,7 @@ private:
     PasswordDesk m_passwordDesk;
     LockDesk m_lockDesk;
     ChatReturn m_chatReturn;
+    SecondFactorDesk m_factorDesk;
     SetupDesk m_setupDesk;
     OperatorDesk m_operatorDesk;
     AccountDesk m_accountDesk;

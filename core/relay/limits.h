@@ -60,6 +60,11 @@ inline constexpr std::size_t hashQueue = 64;              // of each lane, waiti
 inline constexpr std::int64_t accessRefreshMs = 5 * 1000; // how soon what the host's commands changed holds
 inline constexpr int allowedRanges = 200;                 // entries of the list of addresses that may sign in
 
+// Second factor.
+inline constexpr std::size_t recoveryCodes = 10;
+inline constexpr int codeTries = 20;                         // after one password; the lockout comes earlier
+inline constexpr std::int64_t codeAwaitedMs = 5 * 60 * 1000; // from the password to the code
+
 // Set-up.
 inline constexpr int setupTries = 5;
 inline constexpr std::int64_t setupSecretMs = 60 * 60 * 1000;

@@ -5,6 +5,7 @@
 #include "core/relay/chattable.h"
 #include "core/relay/ids.h"
 #include "core/relay/limits.h"
+#include "core/relay/lockattempt.h"
 #include "core/relay/sessionkeeper.h"
 #include "core/relay/welcome.h"
 
@@ -12,18 +13,6 @@ namespace sealdesk::relay {
 
 using store::StoreError;
 using wire::Refusal;
-
-struct LockDesk::Attempt {
-    std::shared_ptr<Seat> seat;
-    Reply reply;
-    QString password; // only until it is handed to the pool
-    Claim claim;
-};
-
-struct LockDesk::Known {
-    store::Account account;
-    policy::LockoutRecord lane;
-};
 
 audit::Entry LockDesk::entryFor(const Seat &seat, audit::Action action) const
 {
@@ -96,6 +85,12 @@ void LockDesk::refuseLockedOut(const Shared &attempt, const policy::LockoutRecor
     refuse(attempt, Refusal::LockedOut, policy::lockedSecondsLeft(lane, lockoutNowMs));
 }
 
+Claim LockDesk::claimOf(const Seat &seat) const
+{
+    const bool known = seat.session.lasting && seat.deviceStatus == wire::DeviceStatus::Approved;
+    return {m.keys.ofName(seat.user), {}, seat.operatorId(), known};
+}
+
 void LockDesk::unlock(const std::shared_ptr<Seat> &seat, const Reply &reply, const wire::in::AuthUnlock &message)
 {
     if (message.password.contains(QChar(u'\0'))) {
@@ -106,13 +101,11 @@ void LockDesk::unlock(const std::shared_ptr<Seat> &seat, const Reply &reply, con
         reply.refuse(Refusal::TooMany, 1);
         return;
     }
-    const bool known = seat->session.lasting && seat->deviceStatus == wire::DeviceStatus::Approved;
-    const auto attempt = std::make_shared<Attempt>(Attempt{
-        .seat = seat,
-        .reply = reply,
-        .password = message.password,
-        .claim = {m.keys.ofName(seat->user), {}, seat->operatorId(), known},
-    });
+    const auto attempt = std::make_shared<Attempt>(Attempt{.seat = seat,
+                                                           .reply = reply,
+                                                           .port = seat->port,
+                                                           .claim = claimOf(*seat),
+                                                           .password = message.password});
     m.acts.run<std::optional<Known>>([claim = attempt->claim](Act &act) { return look(act, claim); },
                                      [this, attempt](Result<std::optional<Known>, ActError> found) {
                                          if (!found.ok() || !*found) {
@@ -164,7 +157,14 @@ void LockDesk::judge(const Shared &attempt, const Known &known)
     }
 }
 
-void LockDesk::matches(const Shared &attempt, const store::Account &account) { open(attempt, account); }
+void LockDesk::matches(const Shared &attempt, const store::Account &account)
+{
+    if (needsCode(*attempt->seat)) {
+        awaitCode(attempt);
+    } else {
+        open(attempt, account);
+    }
+}
 
 void LockDesk::failed(const Shared &attempt)
 {

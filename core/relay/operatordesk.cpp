@@ -9,6 +9,7 @@
 #include "core/relay/limits.h"
 #include "core/relay/lockouts.h"
 #include "core/relay/names.h"
+#include "core/relay/secondfactors.h"
 #include "core/store/accountrepository.h"
 
 #include <algorithm>
@@ -98,6 +99,7 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
     struct Listed {
         store::Account account;
         policy::LockoutRecord strangers;
+        bool secondFactor = false;
     };
     using Accounts = std::vector<Listed>;
     const auto entry = operatorEntry(seat, audit::Action::OperatorsListed, m.clock.wallMs());
@@ -116,7 +118,11 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
                 if (!standing.ok()) {
                     return fail(standing.error());
                 }
-                listed.push_back({std::move(account), standing->lane});
+                const auto factor = secondfactors::find(act, account.id);
+                if (!factor.ok()) {
+                    return fail(factor.error());
+                }
+                listed.push_back({std::move(account), standing->lane, factor->enrolled});
             }
             return listed;
         },
@@ -128,7 +134,7 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
             wire::out::OperatorListed listed;
             listed.re = reply.id();
             const qint64 now = m.lockoutClock.nowMs();
-            for (const auto &[account, strangers] : *accounts) {
+            for (const auto &[account, strangers, secondFactor] : *accounts) {
                 wire::out::OperatorEntry row;
                 row.operatorId = account.id;
                 row.user = account.userName;
@@ -139,6 +145,7 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
                 row.enabled =
                     !account.disabled && !policy::isUnusedTooLong(account.lastUsedMs, m.clock.wallMs(), m.settings);
                 row.lockedSeconds = policy::lockedSecondsLeft({account.failures, account.lockedUntilMs}, now);
+                row.secondFactor = secondFactor;
                 row.strangersLockedSeconds = policy::lockedSecondsLeft(strangers, now);
                 listed.operators.push_back(std::move(row));
             }

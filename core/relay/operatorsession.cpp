@@ -20,6 +20,7 @@ void OperatorSession::opened() { m_link->send(helloFrame(m.facts, m_nonce)); }
 void OperatorSession::closed()
 {
     m_ending.stop();
+    m.signIn.left(*this);
     if (m_seat && !m_seat->over) {
         m.keeper.lost(*m_seat, *this);
     }
@@ -46,6 +47,24 @@ struct OperatorSession::Handler {
     {
         m.signIn.login(busyPort(), session.m_link->peer(), session.m_nonce, reply, message);
     }
+    void operator()(wire::in::AuthCode &&message) const
+    {
+        if (session.m_state == OperatorState::Locked) {
+            m.locks.code(session.m_seat, reply, message);
+        } else {
+            m.signIn.code(busyPort(), reply, message);
+        }
+    }
+    void operator()(wire::in::AuthEnrol &&message) const { m.factors.enrol(session.m_seat, reply, message); }
+    void operator()(wire::in::AuthConfirmEnrolment &&message) const
+    {
+        m.factors.confirm(session.m_seat, reply, message);
+    }
+    void operator()(wire::in::AuthRenewRecovery &&message) const
+    {
+        m.factors.renewRecovery(session.m_seat, reply, message);
+    }
+    void operator()(wire::in::OperatorResetSecondFactor &&message) const { m.factors.reset(seat(), reply, message); }
     void operator()(wire::in::AuthResume &&message) const
     {
         m.signIn.resume(busyPort(), session.m_link->peer(), session.m_nonce, reply, message);
@@ -181,6 +200,9 @@ Refusal OperatorSession::refusalNow() const
     if (m_state == OperatorState::Locked) {
         return Refusal::SessionLocked;
     }
+    if (m_state == OperatorState::MustEnrol) {
+        return Refusal::MustEnrol;
+    }
     return m_state == OperatorState::Ending ? Refusal::SessionOver : Refusal::NotAllowed;
 }
 
@@ -207,9 +229,10 @@ void OperatorSession::seated(std::shared_ptr<Seat> seat)
     m_busy = false;
     m_ending.stop();
     m_seat = std::move(seat);
-    setState(m_seat->session.mustChange ? OperatorState::MustChange
-             : m_seat->lock             ? OperatorState::Locked
-                                        : OperatorState::SignedIn);
+    setState(m_seat->session.mustChange  ? OperatorState::MustChange
+             : m_seat->session.mustEnrol ? OperatorState::MustEnrol
+             : m_seat->lock              ? OperatorState::Locked
+                                         : OperatorState::SignedIn);
 }
 
 void OperatorSession::locked() { setState(OperatorState::Locked); }
@@ -218,6 +241,12 @@ void OperatorSession::setState(OperatorState state)
 {
     m_state = state;
     m_link->shut(state == OperatorState::Locked);
+}
+
+void OperatorSession::codeAwaited(bool awaited)
+{
+    m_busy = m_busy && !awaited;
+    setState(awaited ? OperatorState::SecondFactor : OperatorState::New);
 }
 
 void OperatorSession::sessionEnded(wire::EndReason reason)

@@ -17,6 +17,7 @@
 #include "core/relay/passworddesk.h"
 #include "core/relay/policydesk.h"
 #include "core/relay/presencedesk.h"
+#include "core/relay/secondfactordesk.h"
 #include "core/relay/sessionkeeper.h"
 #include "core/relay/setupdesk.h"
 #include "core/relay/signin.h"
@@ -35,6 +36,7 @@ struct OperatorDesks {
     SignIn &signIn;
     PasswordDesk &passwords;
     LockDesk &locks;
+    SecondFactorDesk &factors;
     SetupDesk &setup;
     PresenceDesk &presence;
     SessionKeeper &keeper;
@@ -54,6 +56,7 @@ public:
     void text(QByteArrayView frame);
     void closed();
     [[nodiscard]] wire::OperatorState state() const { return m_state; }
+    [[nodiscard]] const std::shared_ptr<Seat> &seat() const { return m_seat; }
 
     // OperatorPort
     void send(const QByteArray &frame) override { m_link->send(frame); }
@@ -61,6 +64,7 @@ public:
     void sendAside(const QByteArray &frame) override { m_link->sendAside(frame); }
     void locked() override;
     void notSeated() override { m_busy = false; }
+    void codeAwaited(bool awaited) override;
     void sessionEnded(wire::EndReason reason) override;
     void replaced() override;
 

@@ -25,6 +25,8 @@ public:
     virtual void notSeated() = 0;
     // Its session was locked: no content from now on.
     virtual void locked() = 0;
+    // The password was right, and a code is awaited; or (false) not any more.
+    virtual void codeAwaited(bool awaited) = 0;
     // Says auth.ended. For a short while only purge receipts are taken from it.
     virtual void sessionEnded(wire::EndReason reason) = 0;
     // The same session was taken up on another connection.

@@ -31,9 +31,13 @@ Result<void, StoreError> recallSessions(Act &act, Remembered &before, qint64 now
                                   session.lockedMs > 0 ? std::optional(session.lockedMs) : std::nullopt},
                                  nowMs, settings);
         const bool goesOn = verdict == policy::SessionVerdict::Live ||
-                            (verdict == policy::SessionVerdict::Locked && !session.mustChange);
+                            (verdict == policy::SessionVerdict::Locked && session.isComplete());
         if (*account && !(*account)->disabled && goesOn) {
-            Remembered::Session known{session, **account, std::nullopt};
+            const auto factor = secondfactors::find(act, session.operatorId);
+            if (!factor.ok()) {
+                return fail(factor.error());
+            }
+            Remembered::Session known{session, **account, std::nullopt, *factor};
             if (session.lasting && *device && (*device)->operatorId == session.operatorId) {
                 known.device = **device;
             }
@@ -128,6 +132,8 @@ std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
     seat->name = known.account.name;
     seat->role = same<wire::Role>(known.account.role);
     seat->passwordChangedMs = known.account.passwordChangedMs;
+    seat->secondFactor = known.factor.enrolled;
+    seat->recoveryLeft = known.factor.recoveryLeft;
     if (known.device) {
         seat->deviceStatus = same<wire::DeviceStatus>(known.device->status);
         if (seat->deviceStatus == wire::DeviceStatus::Approved) {

@@ -6,6 +6,7 @@
 #include "core/relay/acts.h"
 #include "core/relay/chattable.h"
 #include "core/relay/seat.h"
+#include "core/relay/secondfactors.h"
 #include "core/store/accountrepository.h"
 #include "core/store/chatrepository.h"
 #include "core/store/devicerepository.h"
@@ -24,6 +25,7 @@ struct Remembered {
         store::Session session;
         store::Account account;
         std::optional<store::Device> device; // the operator's own
+        secondfactors::Held factor;
     };
     struct OpenChat {
         store::Chat chat;

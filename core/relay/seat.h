@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/protocol/wire.h"
+#include "core/relay/newseed.h"
 #include "core/relay/ports.h"
 #include "core/relay/ratelimit.h"
 #include "core/store/sessionrepository.h"
@@ -28,6 +29,10 @@ struct SeatLock {
     qint64 sinceAliveMs = 0;
     bool stored = false; // in the store and in the audit
     LockNews told;
+    // The password was right on this connection; a code opens it until then (Clock::aliveMs).
+    std::weak_ptr<OperatorPort> codeFrom;
+    qint64 codeUntilMs = 0;
+    int codeTries = 0;
 };
 
 struct Seat {
@@ -43,6 +48,9 @@ struct Seat {
     QByteArray endorsement; // empty unless it may approve others
     qint64 certificateExpiresMs = 0;
     qint64 passwordChangedMs = 0; // wall clock
+    bool secondFactor = false;    // the account has one
+    int recoveryLeft = 0;         // its recovery codes
+    NewSeed enrolling;            // not confirmed yet
     wire::Presence presence = wire::Presence::Online;
     QString origin; // last peer address, for audit entries
 
@@ -59,7 +67,7 @@ struct Seat {
     [[nodiscard]] const QString &operatorId() const { return session.operatorId; }
     [[nodiscard]] bool may(wire::Permission permission) const;
     // And not locked: it may get what its role may see.
-    [[nodiscard]] bool signedIn() const { return !over && !session.mustChange && !lock; }
+    [[nodiscard]] bool signedIn() const { return !over && session.isComplete() && !lock; }
     [[nodiscard]] bool deviceApproved(qint64 nowMs) const
     {
         return deviceStatus == wire::DeviceStatus::Approved && certificateExpiresMs > nowMs;

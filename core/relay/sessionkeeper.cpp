@@ -23,6 +23,7 @@ void SessionKeeper::add(const std::shared_ptr<Seat> &seat)
         seat->lock = SeatLock{reason.value_or(wire::LockReason::Idle),
                               alive - std::max<qint64>(0, wall - seat->session.lockedMs),
                               true,
+                              {},
                               {}};
     }
     m.seats.add(seat);
@@ -93,7 +94,8 @@ void SessionKeeper::lock(const std::shared_ptr<Seat> &seat, wire::LockReason rea
     if (seat->lock || seat->over) {
         return;
     }
-    seat->lock = SeatLock{reason, m.clock.aliveMs(), false, {}};
+    seat->lock = SeatLock{reason, m.clock.aliveMs(), false, {}, {}};
+    seat->enrolling.clear(); // a seed is not for whoever comes by
     if (const auto port = seat->port.lock()) {
         port->locked();
     }
@@ -143,8 +145,8 @@ bool SessionKeeper::stillLive(const std::shared_ptr<Seat> &seat)
     if (verdict == policy::SessionVerdict::Live) {
         return !seat->over;
     }
-    // Before the password is changed there is nothing to come back to.
-    if (verdict == policy::SessionVerdict::Locked && !seat->session.mustChange) {
+    // Before password and second factor are there, there is nothing to come back to.
+    if (verdict == policy::SessionVerdict::Locked && seat->session.isComplete()) {
         lock(seat, wire::LockReason::Idle);
         return !seat->over;
     }

@@ -64,6 +64,8 @@ void SignIn::login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAd
                    const Reply &reply, const wire::in::AuthLogin &message)
 {
     const auto attempt = std::make_shared<Attempt>(Attempt{.port = port, .reply = reply, .origin = reply.origin()});
+    left(*port); // a sign-in that waited for its code is given up
+    port->codeAwaited(false);
     if (hasNul(message.user) || hasNul(message.password)) {
         refuse(attempt, Refusal::Malformed);
         return;
@@ -187,15 +189,22 @@ void SignIn::admit(const Shared &attempt)
     attempt->session.lastActivityMs = now;
     attempt->lockoutNowMs = m.lockoutClock.nowMs();
     attempt->settings = m.access.settings();
-    m.acts.run<Admission>([given = *attempt](Act &act) { return seatInStore(act, given); },
+    m.acts.run<Admission>([given = *attempt, key = m.factorKey](Act &act) { return seatInStore(act, given, key); },
                           [this, attempt](Result<Admission, ActError> admission) {
+                              if (attempt->code) {
+                                  secondfactors::wipeText(*attempt->code);
+                              }
                               if (!admission.ok()) {
-                                  refuse(attempt, admission.error().refusal());
+                                  codeRefused(attempt, admission.error().refusal(), 0);
                               } else if (admission->lockedSeconds > 0) {
-                                  refuse(attempt, Refusal::LockedOut, admission->lockedSeconds);
+                                  codeRefused(attempt, Refusal::LockedOut, admission->lockedSeconds);
+                              } else if (admission->codeNeeded) {
+                                  awaitCode(attempt);
                               } else if (admission->refusal) {
-                                  m.acts.record(failure(*attempt, *admission->refusal));
-                                  refuse(attempt, *admission->refusal);
+                                  if (!attempt->code) { // what is wrong with a code was written down with it
+                                      m.acts.record(failure(*attempt, *admission->refusal));
+                                  }
+                                  codeRefused(attempt, *admission->refusal, 0);
                               } else {
                                   admitted(attempt, std::move(admission).value());
                               }
@@ -205,12 +214,15 @@ void SignIn::admit(const Shared &attempt)
 void SignIn::admitted(const Shared &attempt, Admission admission)
 {
     m_checking.erase(attempt->marked);
+    if (const auto port = attempt->port.lock()) {
+        left(*port);
+    }
     for (const QString &session : admission.endedSessions) {
         if (const auto before = m.seats.byId(session)) {
             m.keeper.ended(before, wire::EndReason::Elsewhere);
         }
     }
-    const auto seat = seatOf({admission.session, admission.account, admission.device});
+    const auto seat = seatOf({admission.session, admission.account, admission.device, admission.factor});
     m.keeper.add(seat);
     if (admission.newDevice && m_devicePending) {
         m_devicePending(admission.device->id);
@@ -262,7 +274,7 @@ void SignIn::resume(const std::shared_ptr<OperatorPort> &port, const edge::PeerA
                           there->notSeated();
                           return;
                       }
-                      if (locked && !seat->session.mustChange) {
+                      if (locked && seat->session.isComplete()) {
                           m.keeper.lock(seat, reason); // before anything is sent to it
                       }
                       m.keeper.attach(seat, there, reply.origin());

@@ -1,4 +1,4 @@
-// SignIn: password and device proof, lockout, taking a session over or up again.
+// SignIn: password, second factor and device proof, lockout, taking a session over or up again.
 //
 // Wrong password and unknown user give the same answer after the same work. Passwords are handed to the
 // pool and kept nowhere; the device's proof is checked before any password is hashed. Approved devices of the account
@@ -17,10 +17,12 @@
 #include "core/store/devicerepository.h"
 #include "core/store/sessionrepository.h"
 
+#include <map>
 #include <set>
 
 namespace sealdesk::relay {
 
+class FactorKey;
 class OperatorPort;
 class AccessDesk;
 class SeatTable;
@@ -41,6 +43,7 @@ public:
         const LockoutClock &lockoutClock;
         const LoginKeys &keys;
         const AccessDesk &access;
+        const FactorKey &factorKey;
     };
     explicit SignIn(const Parts &parts);
 
@@ -49,6 +52,10 @@ public:
 
     void login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAddress &peer, const QByteArray &nonce,
                const Reply &reply, const wire::in::AuthLogin &message);
+    // The second factor of a sign-in whose password was right on this connection.
+    void code(const std::shared_ptr<OperatorPort> &port, const Reply &reply, const wire::in::AuthCode &message);
+    // The connection is gone.
+    void left(const OperatorPort &port) { m_awaited.erase(&port); }
     void resume(const std::shared_ptr<OperatorPort> &port, const edge::PeerAddress &peer, const QByteArray &nonce,
                 const Reply &reply, const wire::in::AuthResume &message);
 
@@ -64,17 +71,24 @@ private:
     void failed(const Shared &attempt);
     void admit(const Shared &attempt);
     void admitted(const Shared &attempt, Admission admission);
+    void awaitCode(const Shared &attempt);
+    void codeRefused(const Shared &attempt, wire::Refusal code, qint64 retrySeconds);
     [[nodiscard]] audit::Entry failure(const Attempt &attempt, wire::Refusal code) const;
     // May this account be entered with the right password? What is wrong with it is written down.
     [[nodiscard]] static Result<std::optional<wire::Refusal>, store::StoreError>
     checkAccount(Act &act, const Attempt &attempt, Admission &admission);
     [[nodiscard]] static Result<void, store::StoreError> seatDevice(Act &act, const Attempt &attempt,
                                                                     Admission &admission);
-    [[nodiscard]] static Result<Admission, store::StoreError> seatInStore(Act &act, const Attempt &attempt);
+    [[nodiscard]] static Result<Admission, store::StoreError> seatInStore(Act &act, const Attempt &attempt,
+                                                                          const FactorKey &key);
+    // The second factor, where there is one: asked for, or judged. False: nobody is admitted.
+    [[nodiscard]] static Result<bool, store::StoreError> passCode(Act &act, const Attempt &attempt,
+                                                                  const FactorKey &key, Admission &admission);
 
     Parts m;
     AddressLimits m_perAddress;
-    std::set<QByteArray> m_checking; // one comparison at a time for each user name and lane
+    std::set<QByteArray> m_checking;                  // one comparison at a time for each user name and lane
+    std::map<const OperatorPort *, Shared> m_awaited; // whose code is missing
     std::function<void(const QString &)> m_devicePending;
 };
 

@@ -59,9 +59,6 @@ Result<std::optional<Refusal>, StoreError> SignIn::checkAccount(Act &act, const 
     if (account.mustChange && policy::isOneTimeOver(account.passwordChangedMs, now, attempt.settings)) {
         return Answer(Refusal::OneTimeExpired);
     }
-    if (const auto used = accounts.setUsed(account.id, now); !used.ok()) {
-        return fail(used.error());
-    }
     return Answer();
 }
 
@@ -112,7 +109,42 @@ Result<void, StoreError> SignIn::seatDevice(Act &act, const Attempt &attempt, Ad
     return act.audit(about(entry, audit::ResourceKind::Device, device.id));
 }
 
-Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attempt &attempt)
+Result<bool, StoreError> SignIn::passCode(Act &act, const Attempt &attempt, const FactorKey &key, Admission &admission)
+{
+    const auto held = secondfactors::find(act, admission.account.id);
+    if (!held.ok()) {
+        return fail(held.error());
+    }
+    if (!held->enrolled) {
+        return true;
+    }
+    if (!attempt.code) {
+        admission.codeNeeded = true;
+        return false;
+    }
+    secondfactors::Trial trial;
+    trial.claim = attempt.claim;
+    trial.way = attempt.way;
+    trial.code = *attempt.code;
+    trial.entry.atMs = attempt.session.startedMs;
+    trial.entry.actor = admission.account.id;
+    trial.entry.origin = attempt.origin;
+    trial.entry.device = attempt.session.deviceId;
+    trial.wallMs = attempt.session.startedMs;
+    trial.lockoutNowMs = attempt.lockoutNowMs;
+    trial.settings = attempt.settings;
+    const auto verdict = secondfactors::check(act, key, trial);
+    const auto after = secondfactors::find(act, admission.account.id);
+    if (!verdict.ok() || !after.ok()) {
+        return fail(verdict.ok() ? after.error() : verdict.error());
+    }
+    admission.refusal = verdict->refusal;
+    admission.lockedSeconds = verdict->lockedSeconds;
+    admission.factor = *after;
+    return !verdict->refusal;
+}
+
+Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attempt &attempt, const FactorKey &key)
 {
     store::SessionRepository sessions(act.database());
     Admission admission;
@@ -130,11 +162,6 @@ Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attemp
         admission.lockedSeconds = policy::lockedSecondsLeft(standing->lane, attempt.lockoutNowMs);
         return admission;
     }
-    if (standing->lane != policy::afterSuccess()) {
-        if (const auto set = lockouts::countSuccess(act, attempt.claim, attempt.lockoutNowMs); !set.ok()) {
-            return fail(set.error());
-        }
-    }
     const auto refusal = checkAccount(act, attempt, admission);
     if (!refusal.ok()) {
         return fail(refusal.error());
@@ -143,8 +170,26 @@ Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attemp
         admission.refusal = *refusal;
         return admission;
     }
+    const auto passed = passCode(act, attempt, key, admission);
+    if (!passed.ok()) {
+        return fail(passed.error());
+    }
+    if (!*passed) {
+        return admission;
+    }
+    // Only now: whoever has nothing but the password does not get the count of failures back to nothing.
+    if (standing->lane != policy::afterSuccess()) {
+        if (const auto set = lockouts::countSuccess(act, attempt.claim, attempt.lockoutNowMs); !set.ok()) {
+            return fail(set.error());
+        }
+    }
     const qint64 now = attempt.session.startedMs;
+    if (const auto used = store::AccountRepository(act.database()).setUsed(admission.account.id, now); !used.ok()) {
+        return fail(used.error());
+    }
     admission.session = attempt.session;
+    admission.session.mustEnrol =
+        !admission.factor.enrolled && attempt.settings.value(policy::Parameter::SecondFactor) != 0;
     admission.session.mustChange =
         admission.account.mustChange ||
         policy::isPasswordExpired(admission.account.passwordChangedMs, now, attempt.settings);

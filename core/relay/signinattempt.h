@@ -4,6 +4,7 @@
 
 #include "core/relay/lockouts.h"
 #include "core/relay/reply.h"
+#include "core/relay/secondfactors.h"
 #include "core/relay/signin.h"
 
 namespace sealdesk::relay {
@@ -21,6 +22,10 @@ struct SignIn::Attempt {
     store::Session session{}; // as it will be
     QByteArray token{};
     QString deviceName{};
+    wire::CodeWay way = wire::CodeWay::Code;
+    std::optional<QString> code{}; // of the second factor, as far as it was said
+    int codeTries = 0;
+    qint64 codeUntilMs = 0; // Clock::aliveMs
     qint64 lockoutNowMs = 0;
     policy::Settings settings{};
 };
@@ -39,6 +44,8 @@ struct SignIn::Admission {
     bool newDevice = false;
     qint64 lockedSeconds = 0;             // locked meanwhile: nobody was admitted
     std::optional<wire::Refusal> refusal; // the password was right, and yet
+    bool codeNeeded = false;              // the password was right, but who knows whose it is
+    secondfactors::Held factor;
 };
 
 } // namespace sealdesk::relay

@@ -32,12 +32,15 @@ void Welcome::greet(Seat &seat, const Reply &reply, const QByteArray &token) con
     ok.exchange = m_facts.exchangeAddress;
     ok.exchangeSpki = m_facts.exchangeSpki;
     ok.passwordExpiresMs = policy::passwordExpiresMs(seat.passwordChangedMs, m_settings);
+    ok.mustEnrol = seat.session.mustEnrol;
+    ok.secondFactor = seat.secondFactor;
+    ok.recoveryLeft = seat.recoveryLeft;
     for (const policy::ParameterRule &rule : policy::parameterRules) {
         ok.rules.push_back({QString(rule.name), m_settings.value(rule.parameter)});
     }
     ok.locked = seat.lock.has_value();
     reply.sendAside(ok.encode());
-    if (!seat.session.mustChange && m_lists) {
+    if (seat.signedIn() && m_lists) {
         m_lists(seat);
     }
 }

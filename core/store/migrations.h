@@ -20,5 +20,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema3();
 [[nodiscard]] Migration schema4();
 [[nodiscard]] Migration schema5();
+[[nodiscard]] Migration schema6();
 
 } // namespace sealdesk::store

@@ -21,6 +21,7 @@ std::optional<Session> readSession(const Statement &row)
     session.lastActivityMs = row.integer(8);
     session.lockedMs = row.integer(9);
     session.lockReason = row.plain(10);
+    session.mustEnrol = row.integer(11) != 0;
     return session;
 }
 
@@ -29,8 +30,9 @@ std::optional<Session> readSession(const Statement &row)
 Result<void, StoreError> SessionRepository::add(const Session &session)
 {
     return m_database
-        .prepare(QLatin1StringView("INSERT INTO session (id, token_hash, operator, device, device_key, lasting, "
-                                   "must_change, started_ms, last_activity_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .prepare(QLatin1StringView(
+            "INSERT INTO session (id, token_hash, operator, device, device_key, lasting, "
+            "must_change, started_ms, last_activity_ms, must_enrol) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
         .bindPlain(session.id)
         .bind(session.tokenHash)
         .bindPlain(session.operatorId)
@@ -40,6 +42,7 @@ Result<void, StoreError> SessionRepository::add(const Session &session)
         .bind(qint64{session.mustChange})
         .bind(session.startedMs)
         .bind(session.lastActivityMs)
+        .bind(qint64{session.mustEnrol})
         .run();
 }
 
@@ -47,7 +50,7 @@ Result<std::optional<Session>, StoreError> SessionRepository::find(const QString
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, token_hash, operator, device, device_key, lasting, must_change, started_ms, "
-                          "last_activity_ms, locked_ms, lock_reason FROM session WHERE id = ?"));
+                          "last_activity_ms, locked_ms, lock_reason, must_enrol FROM session WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Session>(statement, readSession);
 }
@@ -56,7 +59,7 @@ Result<std::optional<Session>, StoreError> SessionRepository::byTokenHash(const 
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, token_hash, operator, device, device_key, lasting, must_change, started_ms, "
-                          "last_activity_ms, locked_ms, lock_reason FROM session WHERE token_hash = ?"));
+                          "last_activity_ms, locked_ms, lock_reason, must_enrol FROM session WHERE token_hash = ?"));
     statement.bind(tokenHash);
     return readOne<Session>(statement, readSession);
 }
@@ -65,7 +68,7 @@ Result<std::vector<Session>, StoreError> SessionRepository::all() const
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, token_hash, operator, device, device_key, lasting, must_change, started_ms, "
-                          "last_activity_ms, locked_ms, lock_reason FROM session ORDER BY started_ms, id"));
+                          "last_activity_ms, locked_ms, lock_reason, must_enrol FROM session ORDER BY started_ms, id"));
     return readAll<Session>(statement, readSession);
 }
 
@@ -98,6 +101,14 @@ Result<void, StoreError> SessionRepository::setLocked(const QString &id, qint64 
     return m_database.prepare(QLatin1StringView("UPDATE session SET locked_ms = ?, lock_reason = ? WHERE id = ?"))
         .bind(atMs)
         .bindPlain(reason)
+        .bindPlain(id)
+        .runOnOne();
+}
+
+Result<void, StoreError> SessionRepository::setMustEnrol(const QString &id, bool mustEnrol)
+{
+    return m_database.prepare(QLatin1StringView("UPDATE session SET must_enrol = ? WHERE id = ?"))
+        .bind(qint64{mustEnrol})
         .bindPlain(id)
         .runOnOne();
 }

@@ -22,10 +22,13 @@ struct Session {
     QByteArray deviceKey;      // each resume must prove it again
     bool lasting = false;      // false: a key of that run only, which is no enrolled device
     bool mustChange = false;   // only a password change is allowed
+    bool mustEnrol = false;    // after that, only a second factor may be made
     qint64 startedMs = 0;      // wall clock
     qint64 lastActivityMs = 0; // wall clock
     qint64 lockedMs = 0;       // wall clock; 0: not locked
     QString lockReason;        // the wire's name of it; empty: not locked
+    // More than getting a password and a second factor is possible.
+    [[nodiscard]] bool isComplete() const { return !mustChange && !mustEnrol; }
 };
 
 class SessionRepository {
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] Result<void, StoreError> setMustChange(const QString &id, bool mustChange);
     // At 0 it is not locked any more.
     [[nodiscard]] Result<void, StoreError> setLocked(const QString &id, qint64 atMs, const QString &reason);
+    [[nodiscard]] Result<void, StoreError> setMustEnrol(const QString &id, bool mustEnrol);
     // An ended session leaves no row. Missing when it was over already.
     [[nodiscard]] Result<void, StoreError> end(const QString &id);
     // Ids of the sessions that were ended.

@@ -97,6 +97,90 @@ private Q_SLOTS:
         QCOMPARE(live.size(), 1);
     }
 
+    void theCodeFollowsThePasswordAndAWrongOneMayBeFollowedByAnother()
+    {
+        SignedIn desk;
+        QSignalSpy refused(&desk.session.factor(), &SecondFactor::refused);
+        desk.hello();
+        QCOMPARE(desk.session.signIn(u"olga"_s, u"correct horse 1"_s), LocalRefusal::None);
+        desk.session.onAuthCodeNeeded({u"another"_s}); // not an answer to ours
+        QCOMPARE(desk.session.state(), SessionState::SigningIn);
+        desk.session.onAuthCodeNeeded({desk.out.last<wire::in::AuthLogin>()->id});
+        QCOMPARE(desk.session.state(), SessionState::NeedsCode);
+        QVERIFY(desk.session.factor().sendCode(u"111111"_s, wire::CodeWay::Code));
+        QVERIFY(!desk.session.factor().sendCode(u"222222"_s, wire::CodeWay::Code)); // one at a time
+        wire::in::Refused message;
+        message.re = desk.out.last<wire::in::AuthCode>()->id;
+        message.code = wire::Refusal::CodeWrong;
+        QVERIFY(desk.session.onRefused(message));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(desk.session.state(), SessionState::NeedsCode);
+        QVERIFY(desk.session.factor().sendCode(u"222222"_s, wire::CodeWay::Code));
+        desk.session.onAuthOk(desk.authOk(desk.out.last<wire::in::AuthCode>()->id));
+        QCOMPARE(desk.session.state(), SessionState::SignedIn);
+        QVERIFY(desk.session.isLive());
+    }
+
+    void aLockoutOrALostConnectionBringsTheCodeBackToThePassword()
+    {
+        SignedIn desk;
+        desk.hello();
+        const auto upToTheCode = [&desk] {
+            QCOMPARE(desk.session.signIn(u"olga"_s, u"correct horse 1"_s), LocalRefusal::None);
+            desk.session.onAuthCodeNeeded({desk.out.last<wire::in::AuthLogin>()->id});
+            QCOMPARE(desk.session.state(), SessionState::NeedsCode);
+        };
+        upToTheCode();
+        QVERIFY(desk.session.factor().sendCode(u"111111"_s, wire::CodeWay::Code));
+        wire::in::Refused message;
+        message.re = desk.out.last<wire::in::AuthCode>()->id;
+        message.code = wire::Refusal::LockedOut;
+        QVERIFY(desk.session.onRefused(message));
+        QCOMPARE(desk.session.state(), SessionState::SignedOut);
+        upToTheCode();
+        desk.session.giveUpCode();
+        QCOMPARE(desk.session.state(), SessionState::SignedOut);
+        upToTheCode();
+        desk.linkLost();
+        QCOMPARE(desk.session.state(), SessionState::SignedOut);
+    }
+
+    void anEnrolmentShowsTheKeyAndThenTheRecoveryCodesOnce()
+    {
+        SignedIn desk;
+        QSignalSpy live(&desk.session, &Session::live);
+        SecondFactor &factor = desk.session.factor();
+        desk.hello();
+        QCOMPARE(desk.session.signIn(u"olga"_s, u"correct horse 1"_s), LocalRefusal::None);
+        auto ok = desk.authOk(desk.out.last<wire::in::AuthLogin>()->id);
+        ok.mustEnrol = true;
+        desk.session.onAuthOk(ok);
+        QCOMPARE(desk.session.state(), SessionState::MustEnrol);
+        QVERIFY(!desk.session.isLive());
+        factor.onEnrolment({desk.out.last<wire::in::AuthEnrol>()->id, u"ABCD"_s, u"otpauth://x"_s});
+        QCOMPARE(factor.key(), u"ABCD"_s);
+        QVERIFY(factor.confirm(u"123456"_s));
+        const QString id = desk.out.last<wire::in::AuthConfirmEnrolment>()->id;
+        wire::in::AuthRecoveryCodes codes;
+        codes.re = id;
+        codes.codes = {u"AAAA-BBBB"_s, u"CCCC-DDDD"_s};
+        factor.onRecoveryCodes(codes);
+        QVERIFY(factor.key().isEmpty() && factor.uri().isEmpty());
+        ok = desk.authOk(id);
+        ok.secondFactor = true;
+        ok.recoveryLeft = 2;
+        desk.session.onAuthOk(ok);
+        QCOMPARE(desk.session.state(), SessionState::SignedIn);
+        QCOMPARE(live.size(), 1);
+        QVERIFY(factor.isShowing() && factor.isActive());
+        QCOMPARE(factor.recoveryCodes().size(), 2);
+        factor.recoveryCodesKept();
+        QVERIFY(!factor.isShowing());
+        QCOMPARE(factor.recoveryLeft(), 2);
+        desk.session.logout();
+        QVERIFY(!factor.isActive());
+    }
+
     void resumesAfterALossWithTheTokenInMemory()
     {
         SignedIn desk;

@@ -22,9 +22,9 @@ COUNTED = CODE + (".js", ".py", ".sh", ".cmake", ".css", ".html", ".sql")
 SKIPPED_FOLDERS = {".git", "build", "node_modules", "__pycache__", "data"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 LIBRARY_OF = {"openssl": "OpenSSL", "boost": "Boost", "re2": "RE2", "qt6keychain": "QtKeychain",
-              "ldap.h": "LDAP", "lber.h": "LDAP", "openldap.h": "LDAP"}
+              "ldap.h": "LDAP", "lber.h": "LDAP", "openldap.h": "LDAP", "qrencode.h": "qrencode"}
 CMAKE_LIBRARY = (("OpenSSL::", "OpenSSL"), ("Boost::", "Boost"), ("re2::", "RE2"), ("Qt6Keychain::", "QtKeychain"),
-                 ("PkgConfig::LDAP", "LDAP"))
+                 ("PkgConfig::LDAP", "LDAP"), ("PkgConfig::qrencode", "qrencode"))
 # Targets that hold generated or embedded files, and what every target gets.
 FREE_LINKS = {"sealdesk_flags", "Threads::Threads", "PUBLIC", "PRIVATE", "INTERFACE"}
 # Qt Gui brings no dependency of its own that Widgets would not; headers are found by name, without a prefix.

@@ -7,7 +7,7 @@ Format: the first table after a heading with that text, columns in this order:
 - target: CMake target; folder: its sources, relative to the top;
 - may use: targets whose headers it may include and which it may link, separated by blanks (or "-");
 - Qt: modules it may include and link (Core, Sql, ...), or "-" for a folder without Qt;
-- libraries: of OpenSSL, Boost, RE2, QtKeychain, LDAP; "-" for none. std and the OS are always allowed;
+- libraries: of OpenSSL, Boost, RE2, QtKeychain, qrencode, LDAP; "-" for none. std and the OS are always allowed;
 - holds nothing of: only for programs: targets, and Qt modules as "Qt:Sql", of which no symbol may be
   found in the built program.
 """

@@ -1,12 +1,16 @@
 // The host's commands about access, as a program, on a store of its own and beside a running relay.
 #include "core/policy/parameters.h"
 #include "core/policy/passwordhash.h"
+#include "core/policy/totp.h"
+#include "core/relay/factorkey.h"
 #include "core/store/accessrepository.h"
 #include "core/store/accountrepository.h"
 #include "core/store/database.h"
+#include "core/store/secondfactorrepository.h"
 #include "core/store/statement.h"
 #include "tests/relay/bench/program.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,7 +28,35 @@ constexpr int usage = 2;
 
 struct House {
     QTemporaryDir data;
-    [[nodiscard]] Outcome run(QStringList words) const { return runRelay(words << u"--data"_s << data.path()); }
+    [[nodiscard]] Outcome run(QStringList words, const QByteArray &input = {}) const
+    {
+        return runRelay(words << u"--data"_s << data.path(), input);
+    }
+    // An admin with a second factor; the seed.
+    [[nodiscard]] QByteArray enrolledAdmin() const
+    {
+        (void)run({u"policy"_s, u"show"_s}); // makes the store and its folders
+        QFile file(data.filePath(u"keys/second-factor.key"_s));
+        const QByteArray key(32, 'k');
+        if (!file.open(QIODevice::WriteOnly) || file.write(key) != key.size()) {
+            return {};
+        }
+        store::Account mira;
+        mira.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
+        mira.userName = u"mira"_s;
+        mira.name = u"Mira"_s;
+        mira.role = store::Role::Admin;
+        mira.passwordHash = "x";
+        const auto seed = policy::makeTotpSeed();
+        const auto opened = store();
+        const auto made = opened->transaction([&]() -> Result<void, store::StoreError> {
+            const auto added = store::AccountRepository(*opened).add(mira);
+            return added.ok() ? store::SecondFactorRepository(*opened).put(
+                                    {mira.id, FactorKey(key).seal(*seed, mira.id), policy::totpNeverUsed, 0})
+                              : added;
+        });
+        return made.ok() ? *seed : QByteArray();
+    }
     [[nodiscard]] std::unique_ptr<store::Database> store() const
     {
         auto opened = store::Database::open(data.filePath(QString(store::Database::fileName)));
@@ -129,6 +161,85 @@ private Q_SLOTS:
         QVERIFY(statement.run().ok() && statement.next());
         QCOMPARE(statement.integer(0), 2);
         QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, done);
+    }
+
+    void policySetAsksForTheCodeOfAnAdmin()
+    {
+        const House house;
+        const QByteArray seed = house.enrolledAdmin();
+        QVERIFY(!seed.isEmpty());
+        const QStringList set{u"policy"_s, u"set"_s, u"second_factor"_s, u"0"_s};
+        const Outcome nobody = house.run(set);
+        QCOMPARE(nobody.code, failed);
+        QVERIFY(nobody.errors.contains("--admin USER"));
+        const auto code = [&seed]() -> QByteArray {
+            return policy::totpAt(seed, policy::totpStep(QDateTime::currentMSecsSinceEpoch())).toLatin1() + '\n';
+        };
+        QVERIFY(house.run(set + QStringList{u"--admin"_s, u"ben"_s}, code()).errors.contains("no such administrator"));
+        const QStringList asMira = set + QStringList{u"--admin"_s, u"MIRA"_s};
+        QVERIFY(house.run(asMira).errors.contains("this code is wrong")); // nothing was typed
+        QVERIFY(house.run(asMira, "999999999\n").errors.contains("this code is wrong"));
+        const QByteArray used = code();
+        QCOMPARE(house.run(asMira, used).code, done);
+        QVERIFY(house.run({u"policy"_s, u"show"_s}).output.contains("second_factor = 0\n"));
+        QVERIFY(house.run(asMira, used).errors.contains("used already"));
+        const auto store = house.store();
+        auto statement =
+            store->prepare(QLatin1StringView("SELECT actor FROM audit_entry WHERE action = 'access_policy_changed'"));
+        QVERIFY(statement.run().ok() && statement.next());
+        QCOMPARE(statement.plain(0), u"AAECAwQFBgcICQoLDA0ODw"_s);
+        auto failures =
+            store->prepare(QLatin1StringView("SELECT count(*) FROM audit_entry WHERE action = 'second_factor_failed'"));
+        QVERIFY(failures.run().ok() && failures.next());
+        QCOMPARE(failures.integer(0), 3);
+        for (int i = 0; i < 6; ++i) {
+            (void)house.run(asMira, "111111111\n");
+        }
+        QVERIFY(house.run(asMira, code()).errors.contains("locked after too many failed tries"));
+        // Rescue asks nobody: it is for those who have lost everything. It is audited, and takes the factor away.
+        QCOMPARE(house.run({u"operator"_s, u"rescue"_s, u"mira"_s}).code, done);
+        QVERIFY(!*store::SecondFactorRepository(*store).anyAdmin());
+        auto reset =
+            store->prepare(QLatin1StringView("SELECT count(*) FROM audit_entry WHERE action = 'second_factor_reset'"));
+        QVERIFY(reset.run().ok() && reset.next());
+        QCOMPARE(reset.integer(0), 1);
+    }
+
+    void theKeyOfTheSeedsIsAFileThatIsMissedByName()
+    {
+        const House house;
+        const QString path = house.data.filePath(u"keys/second-factor.key"_s);
+        {
+            RunningRelay relay(house.data.path());
+            QVERIFY(relay.waitUntilReady());
+            QCOMPARE(relay.terminate(), done);
+        }
+        QFile file(path);
+        QCOMPARE(file.size(), 32);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!house.everything().contains(file.readAll())); // not in the database
+        file.close();
+        const QStringList serve{u"serve"_s, u"--port"_s, u"0"_s, u"--exchange-port"_s, u"0"_s};
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        const Outcome missing = house.run(serve);
+        QCOMPARE(missing.code, failed);
+        QVERIFY(missing.errors.contains("the key of the second factors is missing"));
+        QVERIFY(!QFile::exists(path)); // and none was made in its place
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(32, 'z')) == 32);
+        file.close();
+        QVERIFY(house.run(serve).errors.contains("not the one of this database"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("short") == 5);
+        file.close();
+        QVERIFY(house.run(serve).errors.contains("not a key of second factors"));
+        const Outcome forgotten = house.run({u"operator"_s, u"rescue"_s, u"--forget-second-factors"_s});
+        QCOMPARE(forgotten.code, done);
+        RunningRelay relay(house.data.path());
+        QVERIFY(relay.waitUntilReady());
+        QCOMPARE(relay.terminate(), done);
+        QCOMPARE(house.run({u"serve"_s, u"--admin"_s, u"mira"_s}).code, usage);
+        QCOMPARE(house.run({u"setup"_s, u"--forget-second-factors"_s}).code, usage);
     }
 
     void theyWorkBesideARunningRelay()

@@ -1,6 +1,7 @@
 // Every message of both client roles in every state, and every broken form of it, from the vectors that
 // protocol.toml makes: what the table does not allow is refused, with the reason and without content, and
 // nobody else notices.
+#include "core/policy/totp.h"
 #include "core/relay/limits.h"
 #include "tests/relay/bench/named.h"
 #include "tests/relay/bench/people.h"
@@ -79,6 +80,19 @@ struct OperatorScene {
         if (state == "locked"_L1) {
             console.lock();
         }
+        if (state == "must_enrol"_L1) {
+            bench.execute(u"UPDATE policy_parameter SET value = 1 WHERE name = 'second_factor'"_s);
+            bench.advance(limits::accessRefreshMs + 1);
+            enterAnew();
+        }
+        if (state == "second_factor"_L1) {
+            console.send(wire::out::AuthEnrol{u"e"_s, password, {}}.encode());
+            const QByteArray &seed = console.session->seat()->enrolling.bytes();
+            console.send(
+                wire::out::AuthConfirmEnrolment{u"c"_s, policy::totpAt(seed, policy::totpStep(bench.clock.wallMs()))}
+                    .encode());
+            enterAnew();
+        }
         if (state == "ending"_L1) {
             visitor.start();
             console.accept(visitor.chat);
@@ -86,6 +100,12 @@ struct OperatorScene {
             Console second(bench);
             second.login(u"ben"_s, password);
         }
+    }
+    void enterAnew()
+    {
+        console.disconnect();
+        console.connect();
+        console.login(u"ben"_s, password);
     }
     Bench bench;
     Console admin{bench};
@@ -115,7 +135,8 @@ private Q_SLOTS:
             QVERIFY(refused);
             QCOMPARE(refused->message, message.value("message"_L1).toString());
             QVERIFY(refused->code == wire::Refusal::NotAllowed || refused->code == wire::Refusal::MustChangePassword ||
-                    refused->code == wire::Refusal::SessionOver || refused->code == wire::Refusal::SessionLocked);
+                    refused->code == wire::Refusal::MustEnrol || refused->code == wire::Refusal::SessionOver ||
+                    refused->code == wire::Refusal::SessionLocked);
         } else if (message.value("permission"_L1).toString().startsWith("manage"_L1)) {
             SAME(std::optional(refused->code), wire::Refusal::NoPermission);
         } else {

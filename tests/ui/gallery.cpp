@@ -24,9 +24,13 @@
 #include "ui/settings/changepassworddialog.h"
 #include "ui/settings/newoperatordialog.h"
 #include "ui/settings/onetimepassworddialog.h"
+#include "ui/settings/resetfactordialog.h"
 #include "ui/settings/thisdevicedialog.h"
 #include "ui/signin/addresspage.h"
 #include "ui/signin/changepasswordpage.h"
+#include "ui/signin/codepage.h"
+#include "ui/signin/enrolpage.h"
+#include "ui/signin/recoverycodespage.h"
 #include "ui/signin/refusedpage.h"
 #include "ui/signin/setuppage.h"
 #include "ui/signin/signinpage.h"
@@ -195,6 +199,29 @@ private Q_SLOTS:
         change.setProblem(
             refusalText({wire::Refusal::PasswordRules, 0, {wire::PasswordRule::TooShort, wire::PasswordRule::Common}}));
         show(change, u"change"_s, pageSize);
+        CodePage code(*m_theme);
+        code.setUser(u"mira"_s);
+        show(code, u"code"_s, pageSize);
+        code.setProblem(refusalText({wire::Refusal::CodeLate, 0, {}}));
+        show(code, u"code-late"_s, pageSize);
+        code.findChild<QPushButton *>(u"otherCodeWay"_s)->click();
+        show(code, u"code-recovery"_s, pageSize);
+        EnrolPage enrol(*m_theme);
+        const QString key = u"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"_s;
+        enrol.setKey(key,
+                     u"otpauth://totp/Northwind%20Outfitters:mira?secret="_s + key +
+                         u"&issuer=Northwind%20Outfitters&algorithm=SHA1&digits=6&period=30"_s,
+                     true);
+        show(enrol, u"enrol"_s, QSize(900, 860));
+        RecoveryCodesPage recovery(*m_theme);
+        QStringList codes;
+        for (int i = 0; i < 10; ++i) {
+            codes.append(u"K7MQ-X2VD-9HRA-W4T%1"_s.arg(QChar(u'B' + i)));
+        }
+        recovery.setCodes(codes);
+        show(recovery, u"recoverycodes"_s, pageSize);
+        ResetFactorDialog reset(u"Jonas Weber"_s, *m_theme);
+        show(reset, u"resetfactor"_s);
         OneTimePasswordDialog once(u"aiko"_s, u"tulip-forge-82-river"_s);
         show(once, u"onetime"_s);
         NewOperatorDialog make(*m_theme);

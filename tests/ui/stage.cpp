@@ -20,6 +20,8 @@ using client::Overloaded;
 
 namespace {
 
+constexpr QLatin1StringView rightCode("123456");
+constexpr int recoveryCodes = 10;
 constexpr qint64 lineGapMs = 41'000;
 
 QByteArray organisationBytes(const seal::SigningKey &key) { return client::byteArray(key.publicKey().bytes()); }
@@ -98,9 +100,54 @@ void Stage::onRelayFrame(const QByteArray &frame)
         send(*std::exchange(refuseNext, std::nullopt));
         return;
     }
+    const auto refuse = [&](wire::Refusal code) {
+        wire::out::Refused refused;
+        refused.re = id;
+        refused.message = wire::messageName(*parsed);
+        refused.code = code;
+        send(refused);
+    };
     std::visit(
         Overloaded{
-            [&](const wire::in::AuthLogin &message) { acceptSignIn(id, message.deviceKey); },
+            [&](const wire::in::AuthLogin &message) {
+                if (m_settings.needsCode) {
+                    send(wire::out::AuthCodeNeeded{id});
+                } else {
+                    acceptSignIn(id, message.deviceKey);
+                }
+            },
+            [&](const wire::in::AuthCode &message) {
+                if (message.code == rightCode) {
+                    acceptSignIn(id, m_console->keys().devicePublicKey());
+                } else {
+                    refuse(wire::Refusal::CodeWrong);
+                }
+            },
+            [&](const wire::in::AuthEnrol &) {
+                // The RFC's own seed.
+                const QString key = u"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"_s;
+                send(wire::out::AuthEnrolment{
+                    id, key,
+                    u"otpauth://totp/Northwind%20Outfitters:mira?secret="_s + key +
+                        u"&issuer=Northwind%20Outfitters&algorithm=SHA1&digits=6&period=30"_s});
+            },
+            [&](const wire::in::AuthConfirmEnrolment &message) {
+                if (message.code != rightCode) {
+                    refuse(wire::Refusal::CodeWrong);
+                    return;
+                }
+                sendRecoveryCodes(id);
+                if (std::exchange(m_settings.mustEnrol, false)) {
+                    acceptSignIn(id, m_console->keys().devicePublicKey());
+                }
+            },
+            [&](const wire::in::AuthRenewRecovery &message) {
+                if (message.code == rightCode) {
+                    sendRecoveryCodes(id);
+                } else {
+                    refuse(wire::Refusal::CodeWrong);
+                }
+            },
             [&](const wire::in::AuthChangePassword &) {
                 m_settings.mustChange = false;
                 m_settings.passwordLastsMs = 90LL * 24 * 3600 * 1000;
@@ -176,9 +223,10 @@ void Stage::onRelayFrame(const QByteArray &frame)
             [&](const wire::in::OperatorList &) {
                 wire::out::OperatorListed listed;
                 listed.re = id;
-                listed.operators = {{idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s, wire::Role::Admin, false, true},
-                                    {idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, wire::Role::Operator, false, true},
-                                    {idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, wire::Role::Operator, true, false}};
+                listed.operators = {
+                    {idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s, wire::Role::Admin, false, true, true, 0, 0, true},
+                    {idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, wire::Role::Operator, false, true},
+                    {idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, wire::Role::Operator, true, false}};
                 send(listed);
             },
             [&](const wire::in::OperatorCreate &) {
@@ -242,6 +290,9 @@ void Stage::acceptSignIn(const QString &re, const QByteArray &deviceKey)
     ok.re = re;
     ok.token = QByteArray(32, 's');
     ok.mustChange = m_settings.mustChange;
+    ok.mustEnrol = m_settings.mustEnrol;
+    ok.secondFactor = !m_settings.mustEnrol;
+    ok.recoveryLeft = m_settings.mustEnrol ? 0 : recoveryCodes;
     ok.operatorId = idOf(u"mira"_s);
     ok.user = u"mira"_s;
     ok.name = u"Mira Lindqvist"_s;
@@ -264,9 +315,19 @@ void Stage::acceptSignIn(const QString &re, const QByteArray &deviceKey)
     ok.exchange = m_exchange.url().toString();
     ok.exchangeSpki = client::spkiSha256(m_certificate.certificate);
     send(ok);
-    if (!ok.mustChange) {
+    if (!ok.mustChange && !ok.mustEnrol) {
         sendLists();
     }
+}
+
+void Stage::sendRecoveryCodes(const QString &re)
+{
+    wire::out::AuthRecoveryCodes codes;
+    codes.re = re;
+    for (int i = 0; i < recoveryCodes; ++i) {
+        codes.codes.push_back(u"K7MQ-X2VD-9HRA-W4T%1"_s.arg(QChar(u'B' + i)));
+    }
+    send(codes);
 }
 
 void Stage::sendLists()

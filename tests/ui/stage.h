@@ -17,6 +17,8 @@ namespace sealdesk::ui {
 struct StageSettings {
     bool setUp = true;
     bool mustChange = false;
+    bool needsCode = false; // 123456 is right
+    bool mustEnrol = false;
     wire::Role role = wire::Role::Admin;
     wire::DeviceStatus device = wire::DeviceStatus::Approved;
     int revealSeconds = 10;
@@ -77,6 +79,7 @@ private:
     void onRelayFrame(const QByteArray &frame);
     void onExchangeFrame(const QByteArray &frame);
     void acceptSignIn(const QString &re, const QByteArray &deviceKey);
+    void sendRecoveryCodes(const QString &re);
     void sendLists();
     void tell(const QString &chat, wire::Author from, const QString &text, const QString &line);
     [[nodiscard]] MaskedText masked(const QString &text) const;

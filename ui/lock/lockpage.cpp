@@ -4,6 +4,7 @@
 #include "ui/chats/connectionbadge.h"
 #include "ui/lock/locktext.h"
 #include "ui/refusaltext.h"
+#include "ui/signin/codeentry.h"
 #include "ui/signin/passwordfield.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/notice.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int lockRefreshMs = 1000;
 constexpr qint64 lockEndUnitMs = 1000;
+constexpr qsizetype lockUserUnits = 60;
 
 } // namespace
 
@@ -31,6 +33,8 @@ LockPage::LockPage(client::Console &console, const Theme &theme, QWidget *parent
       m_connection(new ConnectionBadge(theme, this)), m_problem(new Notice(theme, Notice::Kind::Danger, this)),
       m_password(new PasswordField(theme, this)),
       m_capsLock(plainLabel(tr("Caps Lock seems to be on."), this, TextSize::Small, Ink::Danger)),
+      m_passwordStep(new QWidget(this)), m_code(new CodeEntry(theme, this)),
+      m_other(pushButton(tr("Sign out"), u"lockSignOut"_s, this, ButtonKind::Quiet)),
       m_unlock(pushButton(tr("Unlock"), u"unlock"_s, this, ButtonKind::Primary)), m_sinceMs(console.clock().wallMs())
 {
     setObjectName(u"lockPage"_s);
@@ -38,7 +42,7 @@ LockPage::LockPage(client::Console &console, const Theme &theme, QWidget *parent
     join();
     showWhy();
     showNews();
-    showConnection();
+    showStep();
     showEnd();
 }
 
@@ -48,8 +52,6 @@ void LockPage::build()
     m_why->setObjectName(u"lockWhy"_s);
     m_news->setObjectName(u"lockNews"_s);
     m_end->setObjectName(u"lockEnd"_s);
-    m_problem->setObjectName(u"lockProblem"_s);
-    m_capsLock->setObjectName(u"lockCapsLock"_s);
     m_connection->setObjectName(u"lockConnection"_s);
     body()->addWidget(m_who);
     body()->addWidget(m_why);
@@ -58,22 +60,33 @@ void LockPage::build()
     m_connection->setWrapping(true);
     body()->addWidget(m_connection);
     body()->addSpacing(grid::page);
-    body()->addWidget(m_problem);
-    body()->addSpacing(grid::gap);
-    identify(m_password, u"lockPassword"_s, tr("Password"));
-    addFieldLabel(body(), tr("Password"), m_password);
-    m_capsLock->setVisible(false);
-    body()->addWidget(m_capsLock);
+    buildPasswordStep();
+    body()->addWidget(m_passwordStep);
+    body()->addWidget(m_code);
     body()->addSpacing(grid::half);
     QHBoxLayout *buttons = buttonRow();
-    QPushButton *out = pushButton(tr("Sign out"), u"lockSignOut"_s, this, ButtonKind::Quiet);
-    buttons->addWidget(out);
+    buttons->addWidget(m_other);
     buttons->addStretch();
     buttons->addWidget(m_unlock);
     body()->addLayout(buttons);
     body()->addSpacing(grid::gap);
     body()->addWidget(m_end);
-    connect(out, &QPushButton::clicked, this, [this] { m_console.session().logout(); });
+}
+
+void LockPage::buildPasswordStep()
+{
+    auto *column = new QVBoxLayout(m_passwordStep);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_problem->setObjectName(u"lockProblem"_s);
+    m_capsLock->setObjectName(u"lockCapsLock"_s);
+    column->addWidget(m_problem);
+    column->addSpacing(grid::gap);
+    identify(m_password, u"lockPassword"_s, tr("Password"));
+    addFieldLabel(column, tr("Password"), m_password);
+    m_capsLock->setVisible(false);
+    column->addWidget(m_capsLock);
+    m_passwordStep->setFocusProxy(m_password);
 }
 
 void LockPage::join()
@@ -81,6 +94,15 @@ void LockPage::join()
     client::Session &session = m_console.session();
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LockPage::submit);
+    connect(m_code, &CodeEntry::returnPressed, this, &LockPage::submit);
+    connect(m_other, &QPushButton::clicked, this, [&session] {
+        if (session.unlockNeedsCode()) {
+            session.giveUpUnlockCode();
+        } else {
+            session.logout();
+        }
+    });
+    connect(&session, &client::Session::unlockStepChanged, this, &LockPage::showStep);
     connect(m_password, &PasswordField::capsLockGuessed, m_capsLock, &QWidget::setVisible);
     connect(&session, &client::Session::lockChanged, this, &LockPage::showWhy);
     connect(&session, &client::Session::lockNewsChanged, this, [this] {
@@ -100,7 +122,21 @@ void LockPage::join()
 void LockPage::showEvent(QShowEvent *event)
 {
     CardPage::showEvent(event);
-    m_password->setFocus();
+    (m_console.session().unlockNeedsCode() ? m_code : m_passwordStep)->setFocus();
+}
+
+void LockPage::showStep()
+{
+    const client::Session &session = m_console.session();
+    const bool code = session.unlockNeedsCode();
+    m_code->forget();
+    m_code->setUser(session.user().left(lockUserUnits));
+    m_passwordStep->setVisible(!code);
+    m_code->setVisible(code);
+    m_other->setText(code ? tr("Back") : tr("Sign out"));
+    m_other->setAccessibleName(m_other->text());
+    showConnection();
+    (m_console.session().unlockNeedsCode() ? m_code : m_passwordStep)->setFocus();
 }
 
 void LockPage::showWhy()
@@ -137,14 +173,36 @@ void LockPage::showConnection()
     m_unlock->setEnabled(may);
     m_unlock->setText(session.isUnlocking() ? tr("Unlocking…") : tr("Unlock"));
     m_password->setReadOnly(session.isUnlocking());
+    m_code->setBusy(session.isUnlocking());
 }
 
 void LockPage::submit()
 {
-    client::Session &session = m_console.session();
-    if (session.isUnlocking()) {
+    if (m_console.session().isUnlocking()) {
         return;
     }
+    if (m_console.session().unlockNeedsCode()) {
+        submitCode();
+    } else {
+        submitPassword();
+    }
+}
+
+void LockPage::submitCode()
+{
+    if (!m_code->check()) {
+        return;
+    }
+    const client::LocalRefusal refusal = m_console.session().unlockByCode(m_code->code(), m_code->way());
+    if (refusal != client::LocalRefusal::None) {
+        m_code->setProblem(localRefusalText(refusal));
+    }
+    showConnection();
+}
+
+void LockPage::submitPassword()
+{
+    client::Session &session = m_console.session();
     if (m_password->text().isEmpty()) {
         m_problem->setText(tr("Please type your password."));
         m_password->setFocus();
@@ -163,9 +221,15 @@ void LockPage::submit()
 
 void LockPage::showRefusal(const client::RefusedAction &why)
 {
-    const bool wrong = why.code == wire::Refusal::BadCredentials;
-    m_problem->setText(wrong ? tr("This password is wrong.") : refusalText(why));
     showConnection();
+    if (m_console.session().unlockNeedsCode()) {
+        m_code->setProblem(refusalText(why));
+        return;
+    }
+    using enum wire::Refusal;
+    m_problem->setText(why.code == BadCredentials  ? tr("This password is wrong.")
+                       : why.code == SessionLocked ? tr("The code took too long. Type your password again.")
+                                                   : refusalText(why));
     m_password->setFocus();
 }
 

@@ -1,5 +1,6 @@
 // LockPage: what a locked console shows: who is signed in, why and since when it is locked, how many chats wait
-// and lines came in (never what they say), the state of the connection, and the password that opens it.
+// and lines came in (never what they say), the state of the connection, and the password that opens it, with a code
+// after it where the rules ask for one.
 #pragma once
 
 #include "ui/signin/cardpage.h"
@@ -17,6 +18,7 @@ class QPushButton;
 
 namespace sealdesk::ui {
 
+class CodeEntry;
 class ConnectionBadge;
 class Notice;
 class PasswordField;
@@ -31,8 +33,12 @@ protected:
 
 private:
     void build();
+    void buildPasswordStep();
     void join();
     void submit();
+    void submitPassword();
+    void submitCode();
+    void showStep();
     void showWhy();
     void showNews();
     void showConnection();
@@ -48,6 +54,9 @@ private:
     Notice *m_problem;
     PasswordField *m_password;
     QLabel *m_capsLock;
+    QWidget *m_passwordStep;
+    CodeEntry *m_code;
+    QPushButton *m_other; // sign out, or back to the password
     QPushButton *m_unlock;
     QTimer m_everySecond;
     qint64 m_sinceMs; // wall clock

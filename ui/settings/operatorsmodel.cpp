@@ -31,6 +31,8 @@ QVariant OperatorsModel::data(const QModelIndex &index, int role) const
         return entry.user;
     case RoleColumn:
         return roleText(entry.role);
+    case Factor:
+        return entry.secondFactor ? tr("Set up") : tr("None");
     case Standing:
         return entry.mustChange ? tr("Has not chosen a password yet")
                : entry.online   ? tr("Signed in")
@@ -38,6 +40,11 @@ QVariant OperatorsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+const wire::in::OperatorEntry *OperatorsModel::entry(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_entries.size() ? &m_entries[index.row()] : nullptr;
 }
 
 QVariant OperatorsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -52,6 +59,8 @@ QVariant OperatorsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("User name");
     case RoleColumn:
         return tr("Role");
+    case Factor:
+        return tr("Second factor");
     case Standing:
         return tr("Now");
     default:

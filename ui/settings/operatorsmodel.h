@@ -13,13 +13,14 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(QList<wire::in::OperatorEntry> entries);
+    [[nodiscard]] const wire::in::OperatorEntry *entry(const QModelIndex &index) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum Column { Name, User, RoleColumn, Standing, ColumnCount };
+    enum Column { Name, User, RoleColumn, Factor, Standing, ColumnCount };
     QList<wire::in::OperatorEntry> m_entries;
 };
 

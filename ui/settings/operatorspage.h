@@ -5,10 +5,13 @@
 
 #include "core/client/admindesk.h"
 
+class QPushButton;
+
 namespace sealdesk::ui {
 
 class Notice;
 class OperatorsModel;
+class TableView;
 
 class OperatorsPage final : public SettingsPage {
     Q_OBJECT
@@ -17,11 +20,16 @@ public:
 
 private:
     void newOperator();
+    void resetFactor();
+    void showChosen();
+    [[nodiscard]] const wire::in::OperatorEntry *chosen() const;
     void showPassword(const QString &user, const QString &password);
 
     client::AdminDesk &m_admin;
     const Theme &m_theme;
     OperatorsModel *m_model;
+    TableView *m_table;
+    QPushButton *m_reset;
     Notice *m_problem;
 };
 

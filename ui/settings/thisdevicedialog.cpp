@@ -4,6 +4,7 @@
 #include "ui/languagebox.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/changepassworddialog.h"
+#include "ui/settings/secondfactordialog.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
@@ -56,11 +57,20 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &theme,
     QPushButton *password = pushButton(tr("Change password…"), u"changeOwnPassword"_s, this);
     QHBoxLayout *buttons = buttonRow();
     buttons->addStretch();
+    QPushButton *factor = pushButton(tr("Second factor…"), u"openSecondFactor"_s, this);
+    factor->setAccessibleName(tr("Second factor"));
+    buttons->addWidget(factor);
     buttons->addWidget(password);
     buttons->addWidget(close);
     column->addLayout(buttons);
     connect(password, &QPushButton::clicked, this, [this, &console, &theme] {
         auto *dialog = new ChangePasswordDialog(console, theme, parentWidget());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        accept();
+        dialog->open();
+    });
+    connect(factor, &QPushButton::clicked, this, [this, &console, &theme] {
+        auto *dialog = new SecondFactorDialog(console.session().factor(), theme, parentWidget());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         accept();
         dialog->open();

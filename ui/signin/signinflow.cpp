@@ -4,6 +4,9 @@
 #include "ui/refusaltext.h"
 #include "ui/signin/addresspage.h"
 #include "ui/signin/changepasswordpage.h"
+#include "ui/signin/codepage.h"
+#include "ui/signin/enrolpage.h"
+#include "ui/signin/recoverycodespage.h"
 #include "ui/signin/refusedpage.h"
 #include "ui/signin/setuppage.h"
 #include "ui/signin/signinpage.h"
@@ -32,7 +35,8 @@ SignInFlow::SignInFlow(client::Console &console, const Theme &theme, Language &l
       m_address(new AddressPage(theme, m_pages)), m_trust(new TrustPage(theme, m_pages)),
       m_refused(new RefusedPage(theme, m_pages)), m_waiting(new WaitingPage(theme, m_pages)),
       m_setUp(new SetUpPage(theme, m_pages)), m_signIn(new SignInPage(theme, m_pages)),
-      m_change(new ChangePasswordPage(theme, m_pages))
+      m_code(new CodePage(theme, m_pages)), m_change(new ChangePasswordPage(theme, m_pages)),
+      m_enrol(new EnrolPage(theme, m_pages)), m_recovery(new RecoveryCodesPage(theme, m_pages))
 {
     setObjectName(u"signInFlow"_s);
     auto *around = new QGridLayout(this);
@@ -48,7 +52,8 @@ SignInFlow::SignInFlow(client::Console &console, const Theme &theme, Language &l
     for (QWidget *page :
          {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_refused),
           static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_setUp), static_cast<QWidget *>(m_signIn),
-          static_cast<QWidget *>(m_change)}) {
+          static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_enrol),
+          static_cast<QWidget *>(m_recovery)}) {
         m_pages->addWidget(page);
     }
     m_countdown.setInterval(countdownMs);
@@ -57,6 +62,7 @@ SignInFlow::SignInFlow(client::Console &console, const Theme &theme, Language &l
     m_signIn->setUser(console.profile().lastUser());
     joinLink();
     joinSession();
+    joinFactor();
     update();
 }
 
@@ -129,12 +135,47 @@ void SignInFlow::joinSession()
     connect(m_change, &ChangePasswordPage::signOut, this, [&session] { session.logout(); });
 }
 
+void SignInFlow::joinFactor()
+{
+    client::Session &session = m_console.session();
+    client::SecondFactor &factor = session.factor();
+    connect(&factor, &client::SecondFactor::changed, this, &SignInFlow::update);
+    connect(&factor, &client::SecondFactor::refused, this, [this, &session](const client::RefusedAction &why) {
+        // A dialog of the workspace asked, and shows the answer itself.
+        if (!session.isSignedIn() || session.factor().isShowing()) {
+            answer(why);
+        }
+    });
+    const auto send = [this](bool sent) {
+        setBusy(sent);
+        if (!sent) {
+            showProblem(localRefusalText(client::LocalRefusal::NotConnected));
+        }
+    };
+    connect(m_code, &CodePage::submitted, this,
+            [&factor, send](const QString &code, wire::CodeWay way) { send(factor.sendCode(code, way)); });
+    connect(m_code, &CodePage::cancelled, this, [&session] { session.giveUpCode(); });
+    connect(m_enrol, &EnrolPage::submitted, this, [&factor, send](const QString &code) { send(factor.confirm(code)); });
+    connect(m_enrol, &EnrolPage::cancelled, this, [&session, &factor] {
+        if (session.isSignedIn()) {
+            factor.cancelEnrolment();
+        } else {
+            session.logout();
+        }
+    });
+    connect(m_recovery, &RecoveryCodesPage::kept, this, [&factor] { factor.recoveryCodesKept(); });
+}
+
 SignInFlow::Page SignInFlow::wanted() const
 {
     client::RelayLink &link = m_console.link();
     const client::Session &session = m_console.session();
     if (m_choosing || !link.address().has_value()) {
         return Page::Address;
+    }
+    // Also while the connection is away: they are shown only once.
+    if (!session.factor().recoveryCodes().isEmpty()) {
+        return Page::RecoveryCodes;
     }
     switch (link.state()) {
     case LinkState::NeedsTrust:
@@ -154,6 +195,12 @@ SignInFlow::Page SignInFlow::wanted() const
     if (session.state() == SessionState::MustChange) {
         return Page::ChangePassword;
     }
+    if (session.state() == SessionState::NeedsCode) {
+        return Page::Code;
+    }
+    if (session.state() == SessionState::MustEnrol || session.isSignedIn()) {
+        return Page::Enrol;
+    }
     return session.relayIsSetUp() ? Page::SignIn : Page::SetUp;
 }
 
@@ -164,21 +211,31 @@ void SignInFlow::update()
         const auto reason = session.endReason();
         m_signIn->setProblem(reason.has_value() ? endText(*reason) : QString(),
                              reason.has_value() && *reason != wire::EndReason::Logout);
-        m_change->forget();
+        forgetPages();
         setBusy(false);
         session.acknowledgeEnd();
         return; // acknowledgeEnd() comes back here with the next state
     }
     if (session.state() != SessionState::SigningIn) {
-        setBusy(false);
+        setBusy(session.factor().isBusy());
     }
-    if (session.state() == SessionState::SignedIn) {
-        m_change->forget();
+    if (session.isLocked()) {
+        forgetPages(); // what is still to be shown comes back when it is unlocked
+        return;
+    }
+    if (session.isSignedIn() && !session.factor().isShowing()) {
+        forgetPages();
         m_signIn->setProblem({}, false);
         m_countdown.stop();
         return; // the workspace is shown instead
     }
     const Page page = wanted();
+    if (page != Page::Code) {
+        m_code->forget();
+    }
+    if (page == Page::RecoveryCodes) {
+        m_enrol->forget();
+    }
     fill(page);
     if (page != m_page || !m_filledOnce) {
         m_page = page;
@@ -192,6 +249,14 @@ void SignInFlow::update()
     } else {
         m_countdown.stop();
     }
+}
+
+void SignInFlow::forgetPages()
+{
+    m_code->forget();
+    m_change->forget();
+    m_enrol->forget();
+    m_recovery->forget();
 }
 
 QWidget *SignInFlow::widgetOf(Page page) const
@@ -209,8 +274,14 @@ QWidget *SignInFlow::widgetOf(Page page) const
         return m_setUp;
     case Page::SignIn:
         return m_signIn;
+    case Page::Code:
+        return m_code;
     case Page::ChangePassword:
         return m_change;
+    case Page::Enrol:
+        return m_enrol;
+    case Page::RecoveryCodes:
+        return m_recovery;
     }
     return m_address;
 }
@@ -245,9 +316,18 @@ void SignInFlow::fill(Page page)
     case Page::SignIn:
         m_signIn->setRelay(session.organisationName(), relayName());
         break;
+    case Page::Code:
+        m_code->setUser(m_signIn->user().trimmed());
+        break;
     case Page::ChangePassword:
         m_change->setUser(session.user(), session.accessRules(),
                           session.passwordExpiresMs() <= m_console.clock().wallMs());
+        break;
+    case Page::Enrol:
+        m_enrol->setKey(session.factor().key(), session.factor().uri(), !session.isSignedIn());
+        break;
+    case Page::RecoveryCodes:
+        m_recovery->setCodes(session.factor().recoveryCodes());
         break;
     }
 }
@@ -283,8 +363,14 @@ void SignInFlow::showProblem(const QString &text)
     case Page::SetUp:
         m_setUp->setProblem(text);
         break;
+    case Page::Code:
+        m_code->setProblem(text);
+        break;
     case Page::ChangePassword:
         m_change->setProblem(text);
+        break;
+    case Page::Enrol:
+        m_enrol->setProblem(text);
         break;
     default:
         m_signIn->setProblem(text, true);
@@ -296,7 +382,9 @@ void SignInFlow::setBusy(bool busy)
 {
     m_setUp->setBusy(busy);
     m_signIn->setBusy(busy);
+    m_code->setBusy(busy);
     m_change->setBusy(busy);
+    m_enrol->setBusy(busy);
 }
 
 } // namespace sealdesk::ui

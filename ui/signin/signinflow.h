@@ -13,7 +13,10 @@ namespace sealdesk::ui {
 
 class AddressPage;
 class ChangePasswordPage;
+class CodePage;
+class EnrolPage;
 class Language;
+class RecoveryCodesPage;
 class RefusedPage;
 class SetUpPage;
 class SignInPage;
@@ -24,7 +27,7 @@ class WaitingPage;
 class SignInFlow final : public QWidget {
     Q_OBJECT
 public:
-    enum class Page { Address, Trust, Refused, Waiting, SetUp, SignIn, ChangePassword };
+    enum class Page { Address, Trust, Refused, Waiting, SetUp, SignIn, Code, ChangePassword, Enrol, RecoveryCodes };
 
     SignInFlow(client::Console &console, const Theme &theme, Language &language, QWidget *parent = nullptr);
     // Takes over what a person has typed, but for passwords, and where they were.
@@ -39,6 +42,9 @@ private:
     [[nodiscard]] QString relayName() const;
     void joinLink();
     void joinSession();
+    void joinFactor();
+    // Nothing else is to be seen: no page of the workspace behind it.
+    void forgetPages();
     void answer(const client::RefusedAction &why);
     void answer(client::LocalRefusal reason, const QString &more = {});
     void showProblem(const QString &text);
@@ -52,7 +58,10 @@ private:
     WaitingPage *m_waiting;
     SetUpPage *m_setUp;
     SignInPage *m_signIn;
+    CodePage *m_code;
     ChangePasswordPage *m_change;
+    EnrolPage *m_enrol;
+    RecoveryCodesPage *m_recovery;
     QTimer m_countdown;
     Page m_page = Page::Address;
     bool m_choosing = false; // the person asked for another relay

@@ -1,6 +1,8 @@
 """Console: a real `sealdesk` on a desk. Seen by role and name, driven by keys and mouse."""
+import re
 import subprocess
 
+from .authenticator import Authenticator
 from .screenreader import Gone
 from .waiting import Failure, until
 
@@ -164,12 +166,28 @@ class Console:
         self.enter(user, password)
         self.see("Sign out", BUTTONS, 60)
 
+    def enrol(self):
+        """Sets the authenticator up with the key that stands on the page; the authenticator, and the recovery codes."""
+        key = re.compile(r"(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}")
+        phone = Authenticator(self.see(lambda name: key.fullmatch(name) is not None, seconds=60).name)
+        self.write("Code of six digits", phone.code())
+        self.press("Confirm")
+        self.see("I have kept them", BUTTONS, 60)
+        codes = re.findall(r"[A-Z2-9]{4}(?:-[A-Z2-9]{4}){3}", self.words())
+        if len(set(codes)) != 10:
+            raise Failure(f"{len(set(codes))} recovery codes on the page")
+        return phone, codes
+
+    def keep_recovery_codes(self):
+        self.press("I have kept them")
+        self.see("Sign out", BUTTONS, 60)
+
     def change_password(self, current, replacement):
         self.write("Current password", current)
         self.write("New password", replacement)
         self.write("New password again", replacement)
         self.press("Change password")
-        self.see("Sign out", BUTTONS, 60)
+        self.gone_words("New password again", 60)
 
     def open_chat(self, words):
         self.choose("Chats", words)

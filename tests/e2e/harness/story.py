@@ -19,6 +19,7 @@ class Story:
         self.relay = scene.relay
         if data:
             self.relay.data = data
+        self.relay.second_factor = True
         if port:
             self.relay.port, self.relay.exchange_port = port, port + 1
         self.operator_desk = scene.add_desk()
@@ -29,9 +30,9 @@ class Story:
         """[(what it shows, function)] in order"""
         return [("The relay starts, makes a certificate and a set-up secret, and knows nobody", self.relay_starts),
                 ("An admin compares the certificate's fingerprint and trusts it", self.admin_trusts),
-                ("The admin sets the organisation up; its key stays in the admin's keychain", self.organisation_is_set_up),
+                ("The admin sets the organisation up, and an authenticator; the organisation's key stays in the admin's keychain", self.organisation_is_set_up),
                 ("The admin creates an account for an operator", self.operator_account_is_created),
-                ("The operator signs in with the one-time password and chooses another", self.operator_signs_in),
+                ("The operator signs in with the one-time password, chooses another, and sets up an authenticator", self.operator_signs_in),
                 ("The admin approves the operator's device", self.device_is_approved),
                 ("A visitor gives consent in the shop and starts a chat", self.visitor_starts_chat),
                 ("The chat waits in the queue, and the operator accepts it", self.operator_accepts),
@@ -77,12 +78,25 @@ class Story:
         self.admin.fill_set_up(secret, *ADMIN)
         self.admin.see_words("Your organisation is set up", 60)
         self.picture("set-up-done", self.scene.desk)
-        self.admin.sign_in(USER, PASSWORD)
+        self.admin.enter(USER, PASSWORD)
+        self.enrol(self.admin, self.scene.desk)
         (stored,) = self.relay.rows("SELECT password_hash FROM account")
         if not bytes(stored[0]).startswith(b"$scrypt$") and b"scrypt" not in bytes(stored[0]):
             raise Failure("the admin's password is not a scrypt hash")
         (key,) = self.relay.rows("SELECT public_key FROM organisation")
         same((len(key[0]), key[0][0]), (65, 4), "the organisation's public key in the store")
+
+    def enrol(self, console, desk):
+        """The second factor: its QR code and key, a first code of it, and the recovery codes."""
+        console.see_words("Protect your account", 60)
+        self.picture("second-factor", desk)
+        phone, codes = console.enrol()
+        self.picture("recovery-codes", desk)
+        console.keep_recovery_codes()
+        dump = self.relay.dump()
+        if phone.key.hex() in dump or any(code in dump for code in codes):
+            raise Failure("the store has a seed or a recovery code that can be read")
+        return phone
 
     def operator_account_is_created(self):
         self.admin.press("Administration")
@@ -112,6 +126,7 @@ class Story:
         self.operator.see("Change password")
         self.picture("own-password", self.operator_desk)
         self.operator.change_password(self.one_time_password, OPERATOR_PASSWORD)
+        self.enrol(self.operator, self.operator_desk)
         self.operator.see_words("waits for an administrator")
         self.picture("signed-in", self.operator_desk)
 

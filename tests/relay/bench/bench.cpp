@@ -2,6 +2,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/relay/setupdesk.h"
+#include "core/store/accessrepository.h"
 #include "core/store/database.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ private:
 
 } // namespace
 
-Bench::Bench()
+Bench::Bench(SecondFactor rule)
 {
     auto catalogue = FormCatalogue::load(u":/forms"_s);
     auto key = seal::TicketKey::generate();
@@ -57,6 +58,15 @@ Bench::Bench()
     }
     m_catalogue = std::move(catalogue).value();
     m_ticketKey = std::move(key).value();
+    {
+        const auto database = store::Database::open(m_dir.filePath(u"sealdesk.db"_s));
+        const auto &secondFactor = policy::ruleOf(policy::Parameter::SecondFactor);
+        if (!database.ok() || !store::AccessRepository(**database)
+                                   .setParameter({QString(secondFactor.name), rule == SecondFactor::Needed ? 1 : 0})
+                                   .ok()) {
+            qFatal("the rule on second factors cannot be switched off");
+        }
+    }
     start();
 }
 
@@ -74,7 +84,7 @@ void Bench::start()
     facts.exchangeAddress = u"wss://127.0.0.1:8444"_s;
     facts.exchangeSpki = QByteArray(32, 's');
     hub = std::make_unique<Hub>(Hub::Parts{*m_writer, scheduler, clock, passwords, m_scanner, m_masker, *m_catalogue,
-                                           *m_ticketKey, exchange, m_log, QByteArray(32, 'l')},
+                                           *m_ticketKey, exchange, m_log, QByteArray(32, 'l'), factorKey},
                                 std::move(facts));
     bool loaded = false;
     hub->load([&loaded](bool ok) { loaded = ok; });

@@ -20,10 +20,12 @@ const QString program = QStringLiteral(SEALDESK_BIN "/sealdesk-relay");
 
 } // namespace
 
-Outcome runRelay(const QStringList &arguments)
+Outcome runRelay(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(processMs)) {
         process.kill();
         process.waitForFinished(processMs);

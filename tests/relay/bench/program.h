@@ -22,7 +22,7 @@ struct Outcome {
     QByteArray output;
     QByteArray errors;
 };
-[[nodiscard]] Outcome runRelay(const QStringList &arguments);
+[[nodiscard]] Outcome runRelay(const QStringList &arguments, const QByteArray &input = {});
 
 class RunningRelay {
 public:
