@@ -162,6 +162,9 @@ void Session::onAuthOk(const wire::in::AuthOk &message)
         }
     }
     m_factor.onAuthOk(message);
+    if (m_state == SessionState::MustEnrol && !message.mustEnrol && !m_factor.key().isEmpty()) {
+        m_factor.cancelEnrolment(); // it was confirmed, and the connection took the answer with it
+    }
     takeIdentity(message);
     m_atRelay = true;
     if (message.locked && !m_locked && !toUnlock) {
@@ -204,7 +207,7 @@ void Session::onAuthCodeNeeded(const wire::in::AuthCodeNeeded &message)
         setState(SessionState::NeedsCode);
     } else if (!m_pendingUnlock.isEmpty() && message.re == m_pendingUnlock) {
         m_pendingUnlock.clear();
-        m_unlockNeedsCode = true;
+        m_unlockNeedsCode = !std::exchange(m_lockAgain, std::nullopt); // locked again meanwhile: from the password on
         Q_EMIT unlockStepChanged();
     }
 }
@@ -328,9 +331,9 @@ bool Session::onRefused(const wire::in::Refused &message)
         if (m_state == SessionState::NeedsCode && !isAboutTheCode(message.code)) {
             setState(SessionState::SignedOut); // first: what is said is said on the page that is shown then
         }
-        if (m_state == SessionState::MustEnrol && message.code == NoSecondFactor) {
+        if (message.code == NoSecondFactor && !m_factor.key().isEmpty()) {
             m_factor.cancelEnrolment(); // the relay was restarted and knows nothing of this seed
-            return m_factor.enrol();
+            return m_state != SessionState::MustEnrol || m_factor.enrol();
         }
         return m_factor.onRefused(message);
     }

@@ -17,8 +17,8 @@
 #include "core/client/organisationpins.h"
 #include "core/client/outbound.h"
 #include "core/client/refusal.h"
-#include "core/policy/parameters.h"
 #include "core/client/secondfactor.h"
+#include "core/policy/parameters.h"
 #include "core/protocol/wire.h"
 
 namespace sealdesk::client {

@@ -14,6 +14,7 @@ void Session::lock(wire::LockReason reason)
         if (isUnlocking()) {
             m_lockAgain = reason; // the answer on its way must not open what was locked after it was asked for
         }
+        giveUpUnlockCode();
         return;
     }
     beLocked(reason);

@@ -96,8 +96,8 @@ inline constexpr std::array parameterRules{
     // Off: nobody has to have one; whoever has one is asked for it all the same.
     ParameterRule{Parameter::SecondFactor, table::Name("second_factor"), table::Name("C14"), Unit::Switch, 1, 0, 1,
                   table::Name("8.4.2")},
-    // Off: 8.4.2 is about getting in, and whoever unlocks got in with a code, on this device, less than a working day ago;
-    // 8.2.8 asks that they prove themselves anew, which the password does.
+    // Off: 8.4.2 is about getting in, and whoever unlocks got in with a code, on this device, less than a working day
+    // ago; 8.2.8 asks that they prove themselves anew, which the password does.
     ParameterRule{Parameter::UnlockSecondFactor, table::Name("unlock_second_factor"), table::Name("C14"), Unit::Switch,
                   0, 0, 1, table::Name()},
 };

@@ -75,9 +75,10 @@ std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLi
 {
     return std::make_shared<OperatorSession>(
         std::move(link),
-        OperatorDesks{m_chatDesk, m_formDesk, m_operatorDesk, m_accountDesk, m_access, m_deviceDesk, m_organisationDesk,
-                      m_policyDesk, m_signIn, m_passwordDesk, m_lockDesk, m_factorDesk, m_setupDesk, m_presenceDesk, m_keeper,
-                      m_acts, m_facts, m.scheduler, m.clock, m.log});
+        OperatorDesks{
+            m_chatDesk,   m_formDesk, m_operatorDesk, m_accountDesk, m_access,     m_deviceDesk, m_organisationDesk,
+            m_policyDesk, m_signIn,   m_passwordDesk, m_lockDesk,    m_factorDesk, m_setupDesk,  m_presenceDesk,
+            m_keeper,     m_acts,     m_facts,        m.scheduler,   m.clock,      m.log});
 }
 
 std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)

@@ -101,11 +101,8 @@ void LockDesk::unlock(const std::shared_ptr<Seat> &seat, const Reply &reply, con
         reply.refuse(Refusal::TooMany, 1);
         return;
     }
-    const auto attempt = std::make_shared<Attempt>(Attempt{.seat = seat,
-                                                           .reply = reply,
-                                                           .port = seat->port,
-                                                           .claim = claimOf(*seat),
-                                                           .password = message.password});
+    const auto attempt = std::make_shared<Attempt>(Attempt{
+        .seat = seat, .reply = reply, .port = seat->port, .claim = claimOf(*seat), .password = message.password});
     m.acts.run<std::optional<Known>>([claim = attempt->claim](Act &act) { return look(act, claim); },
                                      [this, attempt](Result<std::optional<Known>, ActError> found) {
                                          if (!found.ok() || !*found) {

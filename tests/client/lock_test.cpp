@@ -141,6 +141,73 @@ private Q_SLOTS:
         QVERIFY(desk.session.isLive());
     }
 
+    void aCodeAfterThePasswordAndAWrongOneMayBeFollowedByAnother()
+    {
+        LockBench desk;
+        desk.signIn();
+        desk.session.lock(LockReason::Operator);
+        QCOMPARE(desk.session.unlockByCode(u"123456"_s, wire::CodeWay::Code), LocalRefusal::NotConnected); // too early
+        QSignalSpy steps(&desk.session, &Session::unlockStepChanged);
+        QSignalSpy refused(&desk.session, &Session::unlockRefused);
+        const auto password = [&desk] {
+            QCOMPARE(desk.session.unlock(u"correct horse 1"_s), LocalRefusal::None);
+            desk.session.onAuthCodeNeeded({desk.out.last<wire::in::AuthUnlock>()->id});
+            QVERIFY(desk.session.unlockNeedsCode());
+            QVERIFY(desk.session.isLocked());
+        };
+        const auto refuse = [&desk](wire::Refusal code) {
+            QCOMPARE(desk.session.unlockByCode(u"111111"_s, wire::CodeWay::Code), LocalRefusal::None);
+            QCOMPARE(desk.session.unlockByCode(u"222222"_s, wire::CodeWay::Code), LocalRefusal::Busy);
+            wire::in::Refused no;
+            no.re = desk.out.last<wire::in::AuthCode>()->id;
+            no.code = code;
+            QVERIFY(desk.session.onRefused(no));
+        };
+        password();
+        QCOMPARE(steps.size(), 1);
+        refuse(wire::Refusal::CodeWrong);
+        QVERIFY(desk.session.unlockNeedsCode());
+        refuse(wire::Refusal::LockedOut);
+        QVERIFY(!desk.session.unlockNeedsCode()); // from the password on
+        QCOMPARE(refused.size(), 2);
+        password();
+        desk.session.giveUpUnlockCode();
+        QVERIFY(!desk.session.unlockNeedsCode());
+        password();
+        desk.linkLost();
+        QVERIFY(!desk.session.unlockNeedsCode());
+        desk.linkBack();
+        desk.session.onAuthOk(desk.authOk(desk.out.last<wire::in::AuthResume>()->id));
+        password();
+        QCOMPARE(desk.session.unlockByCode(u"123456"_s, wire::CodeWay::Code), LocalRefusal::None);
+        desk.session.onAuthOk(desk.authOk(desk.out.last<wire::in::AuthCode>()->id));
+        QVERIFY(!desk.session.isLocked());
+        QVERIFY(!desk.session.unlockNeedsCode());
+        QVERIFY(desk.session.isLive());
+    }
+
+    void aKeyThatWaitsForItsFirstCodeIsWipedAndShownCodesAreKept()
+    {
+        LockBench desk;
+        desk.signIn();
+        SecondFactor &factor = desk.session.factor();
+        QVERIFY(factor.enrol(u"correct horse 1"_s, u"123456"_s));
+        factor.onEnrolment({desk.out.last<wire::in::AuthEnrol>()->id, u"GEZDGNBV"_s, u"otpauth://totp/A:b"_s});
+        QVERIFY(factor.isShowing());
+        desk.session.lock(LockReason::Operator);
+        QVERIFY(!factor.isShowing());
+        QVERIFY(factor.uri().isEmpty());
+        QCOMPARE(desk.session.unlock(u"correct horse 1"_s), LocalRefusal::None);
+        desk.unlocked();
+        QVERIFY(factor.renewRecovery(u"correct horse 1"_s, u"123456"_s));
+        wire::in::AuthRecoveryCodes codes;
+        codes.re = desk.out.last<wire::in::AuthRenewRecovery>()->id;
+        codes.codes = {u"AAAA-BBBB"_s};
+        factor.onRecoveryCodes(codes);
+        desk.session.lock(LockReason::Operator);
+        QCOMPARE(factor.recoveryCodes(), QStringList{u"AAAA-BBBB"_s}); // they are shown only once
+    }
+
     void aConnectionThatBreaksWhileUnlockingLeavesItLocked()
     {
         LockBench desk;

@@ -25,6 +25,7 @@
 #include "ui/settings/newoperatordialog.h"
 #include "ui/settings/onetimepassworddialog.h"
 #include "ui/settings/resetfactordialog.h"
+#include "ui/settings/secondfactordialog.h"
 #include "ui/settings/thisdevicedialog.h"
 #include "ui/signin/addresspage.h"
 #include "ui/signin/changepasswordpage.h"
@@ -212,7 +213,9 @@ private Q_SLOTS:
                      u"otpauth://totp/Northwind%20Outfitters:mira?secret="_s + key +
                          u"&issuer=Northwind%20Outfitters&algorithm=SHA1&digits=6&period=30"_s,
                      true);
-        show(enrol, u"enrol"_s, QSize(900, 860));
+        show(enrol, u"enrol"_s, windowSize);
+        enrol.setProblem(refusalText({wire::Refusal::CodeWrong, 0, {}}));
+        show(enrol, u"enrol-wrong"_s, windowSize);
         RecoveryCodesPage recovery(*m_theme);
         QStringList codes;
         for (int i = 0; i < 10; ++i) {
@@ -220,6 +223,8 @@ private Q_SLOTS:
         }
         recovery.setCodes(codes);
         show(recovery, u"recoverycodes"_s, pageSize);
+        recovery.findChild<QPushButton *>(u"copyRecoveryCodes"_s)->click();
+        show(recovery, u"recoverycodes-copied"_s, pageSize);
         ResetFactorDialog reset(u"Jonas Weber"_s, *m_theme);
         show(reset, u"resetfactor"_s);
         OneTimePasswordDialog once(u"aiko"_s, u"tulip-forge-82-river"_s);
@@ -347,6 +352,36 @@ private Q_SLOTS:
         stage.relay().stop();
         QTRY_VERIFY(stage.console().link().state() != client::LinkState::Connected);
         show(window, u"lock-offline"_s, windowSize);
+    }
+
+    void lockedWithCode_data() { pages_data(); }
+    void lockedWithCode()
+    {
+        Stage stage({.unlockNeedsCode = true});
+        stage.signIn();
+        MainWindow window(stage.console(), *m_theme, m_language);
+        window.show();
+        client::Session &session = stage.console().session();
+        SecondFactorDialog factor(session.factor(), *m_theme);
+        show(factor, u"secondfactor"_s);
+        factor.findChild<QPushButton *>(u"newRecoveryCodes"_s)->click();
+        show(factor, u"secondfactor-empty"_s);
+        factor.close();
+        session.lock(wire::LockReason::Operator);
+        QTRY_VERIFY(session.lockEndsMs().has_value());
+        auto *password = window.findChild<QLineEdit *>(u"lockPassword"_s);
+        password->setText(Stage::password());
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(session.unlockNeedsCode());
+        show(window, u"lock-code"_s, windowSize);
+        auto *page = window.findChild<QWidget *>(u"lockPage"_s);
+        auto *code = page->findChild<QLineEdit *>(u"signInCode"_s);
+        code->setText(u"111111"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_VERIFY(!session.isUnlocking());
+        show(window, u"lock-code-wrong"_s, windowSize);
+        page->findChild<QPushButton *>(u"otherCodeWay"_s)->click();
+        show(window, u"lock-code-recovery"_s, windowSize);
     }
 
     void pendingDevice_data() { pages_data(); }

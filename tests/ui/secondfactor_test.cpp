@@ -281,6 +281,104 @@ private Q_SLOTS:
         press(*flow, u"recoveryCodesKept"_s);
         QTRY_VERIFY(workspace->isVisible()); // the same one, with its drafts
     }
+
+    void aSecondPhoneIsConfirmedAndAWrongCodeIsSaid()
+    {
+        Stage stage;
+        stage.signIn();
+        MainWindow window(stage.console(), *m_theme, m_language);
+        window.show();
+        auto *flow = window.findChild<SignInFlow *>();
+        QVERIFY(stage.console().session().factor().enrol(Stage::password(), u"123456"_s));
+        QTRY_COMPARE(flow->page(), Page::Enrol);
+        QTRY_VERIFY(flow->isVisible());
+        type(*flow, u"enrolCode"_s, u"111111"_s);
+        press(*flow, u"confirmEnrolment"_s);
+        QTRY_COMPARE(notice(*flow, u"enrolProblem"_s), refusalText(wire::Refusal::CodeWrong));
+        QVERIFY(flow->findChild<QPushButton *>(u"confirmEnrolment"_s)->isEnabled());
+        press(*flow, u"enrolCancel"_s); // the old one holds
+        QTRY_VERIFY(window.findChild<QWidget *>(u"workspace"_s)->isVisible());
+        QVERIFY(stage.console().session().isSignedIn());
+    }
+
+    void theLockPageAsksForTheCodeAfterThePassword()
+    {
+        StageSettings settings;
+        settings.unlockNeedsCode = true;
+        Stage stage(settings);
+        stage.signIn();
+        MainWindow window(stage.console(), *m_theme, m_language);
+        window.show();
+        client::Session &session = stage.console().session();
+        session.lock(wire::LockReason::Operator);
+        auto *page = window.findChild<QWidget *>(u"lockPage"_s);
+        QVERIFY(page != nullptr);
+        auto *code = page->findChild<CodeField *>();
+        QVERIFY(!code->isVisible());
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"unlock"_s)->isEnabled());
+        type(*page, u"lockPassword"_s, Stage::password());
+        press(*page, u"unlock"_s);
+        QTRY_VERIFY(code->isVisible());
+        QVERIFY(!page->findChild<QLineEdit *>(u"lockPassword"_s)->isVisible());
+        press(*page, u"unlock"_s);
+        QVERIFY(!notice(*page, u"codeProblem"_s).isEmpty());
+        code->setText(u"111111"_s);
+        press(*page, u"unlock"_s);
+        QTRY_COMPARE(notice(*page, u"codeProblem"_s), refusalText(wire::Refusal::CodeWrong));
+        QVERIFY(session.isLocked());
+        press(*page, u"lockSignOut"_s); // "Back" here
+        QVERIFY(session.isSignedIn());
+        QVERIFY(!code->isVisible());
+        QVERIFY(page->findChild<QLineEdit *>(u"lockPassword"_s)->isVisible());
+        type(*page, u"lockPassword"_s, Stage::password());
+        press(*page, u"unlock"_s);
+        QTRY_VERIFY(code->isVisible());
+        QVERIFY(code->text().isEmpty());
+        stage.refuseNext = wire::out::Refused{{}, u"auth.code"_s, wire::Refusal::SessionLocked, 0, {}};
+        code->setText(u"123456"_s);
+        press(*page, u"unlock"_s);
+        QTRY_COMPARE(notice(*page, u"lockProblem"_s), u"The code took too long. Type your password again."_s);
+        type(*page, u"lockPassword"_s, Stage::password());
+        press(*page, u"unlock"_s);
+        QTRY_VERIFY(code->isVisible());
+        code->setText(u"123 456"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_VERIFY(!session.isLocked());
+        QTRY_VERIFY(window.findChild<QWidget *>(u"workspace"_s)->isVisible());
+    }
+
+    void theLockHidesRecoveryCodesAndUnlockingBringsThemBack()
+    {
+        StageSettings settings;
+        settings.mustEnrol = true;
+        Stage stage(settings);
+        MainWindow window(stage.console(), *m_theme, m_language);
+        window.show();
+        auto *flow = window.findChild<SignInFlow *>();
+        upToThePassword(stage);
+        QTRY_COMPARE(flow->page(), Page::Enrol);
+        QTRY_VERIFY(!flow->findChild<QrView *>()->isEmpty());
+        type(*flow, u"enrolCode"_s, u"123456"_s);
+        press(*flow, u"confirmEnrolment"_s);
+        QTRY_COMPARE(flow->page(), Page::RecoveryCodes);
+        QTRY_VERIFY(stage.console().session().isSignedIn());
+        auto *shown = flow->findChild<QLabel *>(u"recoveryCodes"_s);
+        const QString codes = shown->text();
+        QVERIFY(!codes.isEmpty());
+        stage.console().session().lock(wire::LockReason::Idle);
+        auto *page = window.findChild<QWidget *>(u"lockPage"_s);
+        QVERIFY(page != nullptr && page->isVisible());
+        QVERIFY(shown->text().isEmpty());
+        QVERIFY(window.findChild<QWidget *>(u"workspace"_s) == nullptr);
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"unlock"_s)->isEnabled());
+        type(*page, u"lockPassword"_s, Stage::password());
+        press(*page, u"unlock"_s);
+        QTRY_VERIFY(flow->isVisible());
+        QCOMPARE(flow->page(), Page::RecoveryCodes);
+        QCOMPARE(shown->text(), codes);
+        press(*flow, u"recoveryCodesKept"_s);
+        QTRY_VERIFY(window.findChild<QWidget *>(u"workspace"_s) != nullptr);
+    }
 };
 
 SEALDESK_UI_TEST_MAIN(SecondFactorTest)

@@ -155,7 +155,9 @@ void Stage::onRelayFrame(const QByteArray &frame)
             },
             [&](const wire::in::AuthLock &message) { tellLocked(message.reason, {}); },
             [&](const wire::in::AuthUnlock &message) {
-                if (message.password == password()) {
+                if (message.password == password() && m_settings.unlockNeedsCode) {
+                    send(wire::out::AuthCodeNeeded{id});
+                } else if (message.password == password()) {
                     acceptSignIn(id, m_console->keys().devicePublicKey());
                 } else {
                     wire::out::Refused refused;

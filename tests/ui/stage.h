@@ -19,6 +19,7 @@ struct StageSettings {
     bool mustChange = false;
     bool needsCode = false; // 123456 is right
     bool mustEnrol = false;
+    bool unlockNeedsCode = false; // 123456 is right
     wire::Role role = wire::Role::Admin;
     wire::DeviceStatus device = wire::DeviceStatus::Approved;
     int revealSeconds = 10;

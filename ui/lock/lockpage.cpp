@@ -112,7 +112,7 @@ void LockPage::join()
     });
     connect(&session, &client::Session::unlockRefused, this, &LockPage::showRefusal);
     connect(&session, &client::Session::stateChanged, this, &LockPage::showConnection);
-    connect(&session, &client::Session::backLocked, this, &LockPage::showConnection);
+    connect(&session, &client::Session::backLocked, this, &LockPage::showStep);
     connect(&m_console.link(), &client::RelayLink::stateChanged, this, &LockPage::showConnection);
     m_everySecond.setInterval(lockRefreshMs);
     connect(&m_everySecond, &QTimer::timeout, this, &LockPage::showEnd);

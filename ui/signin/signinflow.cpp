@@ -143,7 +143,8 @@ void SignInFlow::joinFactor()
     connect(&factor, &client::SecondFactor::refused, this, [this, &session](const client::RefusedAction &why) {
         // A dialog of the workspace asked, and shows the answer itself.
         if (!session.isSignedIn() || session.factor().isShowing()) {
-            answer(why);
+            setBusy(false);
+            showProblem(refusalText(why));
         }
     });
     const auto send = [this](bool sent) {

@@ -182,6 +182,32 @@ class Console:
         self.press("I have kept them")
         self.see("Sign out", BUTTONS, 60)
 
+    def give_code(self, code, button="Sign in"):
+        """A code of the authenticator, where one is asked for."""
+        self.write("Code of six digits", code)
+        self.press(button)
+
+    def create_operator(self, user, name):
+        """The one-time password of a new account."""
+        self.press("Administration")
+        self.press("New operator")
+        self.write("Operator user name", user)
+        self.write("Shown name", name)
+        self.press("Create operator")
+        self.see_words("can sign in with this password once")
+        password = self.shown_password()
+        self.press("Done")
+        self.press("Close")
+        return password
+
+    def shown_password(self):
+        """Read from the screen: the one label without a blank that is long enough."""
+        labels = [node.name for node in self.root().find_all("label")]
+        found = [name for name in labels if 12 <= len(name) <= 64 and " " not in name and ":" not in name]
+        if len(found) != 1:
+            raise Failure(f"labels that can be a password in {labels}")
+        return found[0]
+
     def change_password(self, current, replacement):
         self.write("Current password", current)
         self.write("New password", replacement)

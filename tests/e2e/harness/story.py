@@ -106,18 +106,11 @@ class Story:
         self.picture("new-operator", self.scene.desk)
         self.admin.press("Create operator")
         self.admin.see_words("can sign in with this password once")
-        self.one_time_password = self._shown_password()
+        self.one_time_password = self.admin.shown_password()
         self.picture("one-time-password", self.scene.desk)
         self.admin.press("Done")
         self.admin.press("Close")
         same(self.relay.rows("SELECT user_name, must_change FROM account WHERE user_name = ?", OPERATOR), [(OPERATOR, 1)], "the new account")
-
-    def _shown_password(self):
-        """Read from the screen: the one label without a blank that is long enough."""
-        labels = [node.name for node in self.admin.root().find_all("label")]
-        found = [name for name in labels if 12 <= len(name) <= 64 and " " not in name and ":" not in name]
-        same(len(found), 1, f"labels that can be a password in {labels}")
-        return found[0]
 
     def operator_signs_in(self):
         self.operator = self.scene.console(self.operator_desk, name="operator")
