@@ -60,9 +60,10 @@ QString totpAt(const QByteArray &seed, qint64 step, int digits)
     }
     std::array<unsigned char, EVP_MAX_MD_SIZE> mac{};
     unsigned size = 0;
-    // Fails only without memory; all zero is then a code like any other.
-    (void)HMAC(EVP_sha1(), seed.constData(), static_cast<int>(seed.size()), counter.data(), counter.size(), mac.data(),
-               &size);
+    if (HMAC(EVP_sha1(), seed.constData(), static_cast<int>(seed.size()), counter.data(), counter.size(), mac.data(),
+             &size) == nullptr) {
+        return {}; // which is nobody's code
+    }
     const std::size_t offset = mac.at(sha1Bytes - 1) & 0xfU;
     std::uint32_t number = 0;
     for (std::size_t i = 0; i < sizeof number; ++i) {

@@ -23,7 +23,7 @@ inline constexpr qint64 totpNeverUsed = -1;
 
 [[nodiscard]] Result<QByteArray, PolicyError> makeTotpSeed();
 [[nodiscard]] qint64 totpStep(qint64 wallMs);
-// `digits` is 8 only in the RFC's test vectors.
+// Empty, which matches nothing, when OpenSSL fails. `digits` is 8 only in the RFC's test vectors.
 [[nodiscard]] QString totpAt(const QByteArray &seed, qint64 step, int digits = totpDigits);
 
 enum class CodeVerdict {

@@ -30,10 +30,9 @@ QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
 {
     QByteArray hash(FactorKey::bytes, '\0');
     unsigned size = 0;
-    // Fails only without memory; all zero is then a hash like any other.
-    (void)HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()), unsignedData(text),
-               static_cast<std::size_t>(text.size()), unsignedData(hash), &size);
-    return hash;
+    const bool done = HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()), unsignedData(text),
+                           static_cast<std::size_t>(text.size()), unsignedData(hash), &size) != nullptr;
+    return done ? hash : QByteArray(); // which the store takes for no hash, and the cipher for no key
 }
 
 void wipeBytes(QByteArray &bytes) { OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size())); }
@@ -76,7 +75,7 @@ QByteArray FactorKey::seal(const QByteArray &seed, const QString &account) const
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int written = 0;
     const bool done =
-        cipher && RAND_bytes(nonce, gcmNonceBytes) == 1 &&
+        cipher && key.size() == bytes && RAND_bytes(nonce, gcmNonceBytes) == 1 &&
         EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, unsignedData(key), nonce) == 1 &&
         EVP_EncryptUpdate(cipher.get(), nullptr, &written, unsignedData(bound), static_cast<int>(bound.size())) == 1 &&
         EVP_EncryptUpdate(cipher.get(), text, &written, unsignedData(seed), static_cast<int>(seed.size())) == 1 &&
@@ -100,7 +99,8 @@ std::optional<QByteArray> FactorKey::open(const QByteArray &sealed, const QStrin
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int written = 0;
     const bool done =
-        cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, unsignedData(key), nonce) == 1 &&
+        cipher && key.size() == bytes &&
+        EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, unsignedData(key), nonce) == 1 &&
         EVP_DecryptUpdate(cipher.get(), nullptr, &written, unsignedData(bound), static_cast<int>(bound.size())) == 1 &&
         EVP_DecryptUpdate(cipher.get(), unsignedData(seed), &written, nonce + gcmNonceBytes, static_cast<int>(size)) ==
             1 &&
@@ -117,7 +117,8 @@ std::optional<QByteArray> FactorKey::open(const QByteArray &sealed, const QStrin
 QByteArray FactorKey::hashOfRecovery(QStringView typed, const QString &account) const
 {
     QByteArray key = derive("sealdesk-factor-recovery-1");
-    const QByteArray hash = keyedHash(key, policy::setupSecretHash(typed) + account.toUtf8());
+    const QByteArray hash =
+        key.isEmpty() ? QByteArray() : keyedHash(key, policy::setupSecretHash(typed) + account.toUtf8());
     wipeBytes(key);
     return hash;
 }
