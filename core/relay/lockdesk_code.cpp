@@ -1,6 +1,7 @@
 // The half of LockDesk that asks for a second factor: the password was right, and the session stays locked until a
 // code of the same connection is right too.
 #include "core/relay/auditentries.h"
+#include "core/relay/factorkey.h"
 #include "core/relay/limits.h"
 #include "core/relay/lockattempt.h"
 #include "core/relay/secondfactors.h"

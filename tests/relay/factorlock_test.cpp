@@ -114,8 +114,7 @@ private Q_SLOTS:
         desk.console.unlock(factorPassword);
         SAME(desk.console.refused(), Refusal::LockedOut);
         Console elsewhere(desk.bench);
-        elsewhere.device = desk.console.device; // the same lane
-        elsewhere.connect();
+        elsewhere.device = std::move(desk.console.device); // the same lane; unlocking needs no proof of it
         elsewhere.login(factorAdmin, factorPassword);
         SAME(elsewhere.refused(), Refusal::LockedOut);
         desk.bench.advance(31 * factorMinute);
