@@ -770,6 +770,30 @@
         <source>This console was locked at that time.</source>
         <translation>كانت وحدة التحكم هذه مقفلة في ذلك الوقت.</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>هذا الرمز غير صحيح. يظهر رمز جديد كل 30 ثانية.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>استُخدم هذا الرمز من قبل. يُرجى انتظار الرمز التالي.</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>هذا الرمز قديم. إذا كان هو الأحدث فساعة هاتفك أو ساعة المُرحِّل غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>أُعيدت ساعة المُرحِّل إلى الوراء، فلا يمكنه التحقق من الرموز. يُرجى استخدام رمز استرداد وإبلاغ أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>يتطلب هذا أن يكون لديك عامل ثانٍ خاص بك.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>لا يوجد عامل ثانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1221,6 +1245,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>رمز من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>استخدام تطبيق المصادقة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>استخدام رمز استرداد بدلًا منه</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>أحد الرموز العشرة التي احتفظت بها عند إعداد تطبيق المصادقة. يعمل كل رمز مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>يُرجى فتح تطبيق المصادقة على هاتفك وكتابة الرمز الذي يعرضه للحساب %1.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>يتكوّن رمز الاسترداد من 16 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>يتكوّن الرمز من ستة أرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>إدخال الرمز</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1403,6 +1481,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>يبقى الجهاز المُبطل مُبطلًا. يمكن لموظف الدعم إعادة تسجيل الكمبيوتر تحت «هذا الجهاز»؛ وعندئذ يصبح جهازًا آخر يحتاج إلى الاعتماد.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>حماية حسابك</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>من الآن فصاعدًا يتطلب تسجيل الدخول كلمة مرورك ورمزًا من هاتفك، فلا تكفي كلمة مرور مسروقة وحدها.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. يُرجى فتح تطبيق مصادقة على هاتفك ومسح هذه الصورة به.</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>رمز QR للمفتاح أدناه</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>إذا تعذّر المسح فاكتب فيه هذا المفتاح:</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>مفتاح تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. يُرجى كتابة الرمز المكوّن من ستة أرقام الذي يعرضه.</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>رمز من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>يتكوّن الرمز من ستة أرقام.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1732,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>كلمة المرور هذه غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>تأخّر إدخال الرمز. يُرجى كتابة كلمة المرور من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1962,18 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>مُعَدّ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1847,6 +1996,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>New operator</source>
         <translation>موظف دعم جديد</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>إعادة تعيين العامل الثاني…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>إعادة تعيين العامل الثاني</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2132,49 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>الاحتفاظ برموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>إذا فُقد هاتفك فيمكنك الدخول بأحد هذه الرموز. يعمل كل رمز مرة واحدة. لا تظهر إلا الآن: يُرجى تدوينها أو حفظها في مدير كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>احتفظت بها</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>تم النسخ. يمكن لبرامج أخرى قراءة الحافظة: يُرجى نسخ شيء آخر بعد الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>حفظ رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>تم الحفظ. من يملك هذا الملف يملك نصف ما يلزم لتسجيل الدخول: يُرجى عدم إبقائه على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -2069,6 +2269,33 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>إعادة تعيين العامل الثاني</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>سيُسجَّل خروج %1 ويُعاد إعداد تطبيق المصادقة عند تسجيل الدخول التالي. يُرجى التأكد ممّن طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>رمز تطبيق المصادقة الخاص بك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>يتكوّن الرمز من ستة أرقام.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2115,6 +2342,60 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>%1: not met</source>
         <translation>%1: غير مستوفاة</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>رموز استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>الانتقال إلى هاتف آخر</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>إعداد تطبيق مصادقة</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>لم يتبقَّ لديك أي رمز استرداد (%n).</numerusform>
+            <numerusform>تبقّى لديك رمز استرداد واحد (%n).</numerusform>
+            <numerusform>تبقّى لديك رمزا استرداد (%n).</numerusform>
+            <numerusform>تبقّت لديك %n رموز استرداد.</numerusform>
+            <numerusform>تبقّى لديك %n رمز استرداد.</numerusform>
+            <numerusform>تبقّى لديك %n رمز استرداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>لا يوجد عامل ثانٍ لحسابك. بوجوده لا تكفي كلمة مرور مسروقة.</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>لتغيير أي شيء هنا يُرجى إثبات هويتك مجددًا.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>رمز أو رمز استرداد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>يُرجى ملء الحقلين.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2564,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Change password…</source>
         <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>العامل الثاني…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
     </message>
 </context>
 <context>

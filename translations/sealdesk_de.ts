@@ -722,6 +722,30 @@
         <source>This console was locked at that time.</source>
         <translation>Diese Konsole war zu dieser Zeit gesperrt.</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>Dieser Code ist falsch. Alle 30 Sekunden kommt ein neuer.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Dieser Code wurde bereits benutzt. Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>Dieser Code ist zu alt. Wenn es der neueste ist, geht die Uhr Ihres Telefons oder des Relays falsch.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>Die Uhr des Relays wurde zurückgestellt, daher kann es keine Codes prüfen. Benutzen Sie einen Wiederherstellungscode und sagen Sie einem Administrator Bescheid.</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>Dafür brauchen Sie selbst einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>Es gibt keinen zweiten Faktor.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1157,6 +1181,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>Stattdessen die Authenticator-App benutzen</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Stattdessen einen Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>Einer der zehn Codes, die Sie beim Einrichten der Authenticator-App aufbewahrt haben. Jeder gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>Öffnen Sie die Authenticator-App auf Ihrem Telefon und geben Sie den Code ein, den sie für %1 anzeigt.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>Ein Wiederherstellungscode hat 16 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Der Code hat sechs Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1335,6 +1413,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>Ein gesperrtes Gerät bleibt gesperrt. Sein Operator kann den Computer unter „Mein Gerät“ neu registrieren; er ist dann ein anderes Gerät und braucht eine Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>Ihr Konto schützen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>Von jetzt an brauchen Sie zum Anmelden Ihr Passwort und einen Code von Ihrem Telefon. Ein gestohlenes Passwort allein genügt dann nicht.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. Öffnen Sie eine Authenticator-App auf Ihrem Telefon und lassen Sie sie dieses Bild scannen.</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>QR-Code des Schlüssels darunter</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>Wenn sie nicht scannen kann, geben Sie dort diesen Schlüssel ein:</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>Schlüssel für die Authenticator-App</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. Geben Sie den sechsstelligen Code ein, den sie anzeigt.</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Der Code hat sechs Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1656,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>Dieses Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>Der Code kam zu spät. Bitte geben Sie Ihr Passwort noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1882,18 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <source>Now</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1767,6 +1916,14 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>New operator</source>
         <translation>Neuer Operator</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>Zweiten Faktor zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2048,49 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>Wiederherstellungscodes aufbewahren</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>Wenn Ihr Telefon verloren geht, kommen Sie mit einem dieser Codes hinein. Jeder gilt einmal. Sie werden nur jetzt angezeigt: Schreiben Sie sie auf oder bewahren Sie sie in einem Passwortspeicher auf.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ich habe sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>Kopiert. Andere Programme können die Zwischenablage lesen: Kopieren Sie danach etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Wiederherstellungscodes speichern</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>Gespeichert. Wer diese Datei hat, hat die Hälfte dessen, was zum Anmelden nötig ist: Bewahren Sie sie nicht auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -1985,6 +2185,33 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>%1 wird abgemeldet und richtet bei der nächsten Anmeldung die Authenticator-App neu ein. Vergewissern Sie sich, wer Sie darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>Code Ihrer eigenen Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Der Code hat sechs Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2027,6 +2254,56 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>%1: not met</source>
         <translation>%1: nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>Anderes Telefon</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Authenticator-App einrichten</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Sie haben noch %n Wiederherstellungscode.</numerusform>
+            <numerusform>Sie haben noch %n Wiederherstellungscodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>Ihr Konto hat keinen zweiten Faktor. Mit einem genügt ein gestohlenes Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>Um hier etwas zu ändern, weisen Sie sich bitte noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>Code oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>Bitte füllen Sie beide Felder aus.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2468,14 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>Change password…</source>
         <translation>Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Zweiter Faktor…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,30 @@
         <source>This console was locked at that time.</source>
         <translation>Esta consola estaba bloqueada en ese momento.</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>Este código no es correcto. Cada 30 segundos hay uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Este código ya se ha usado. Espere al siguiente.</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>Este código es demasiado antiguo. Si es el más reciente, el reloj de su teléfono o el del relay no va bien.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>El reloj del relay se ha atrasado, por lo que no puede comprobar códigos. Use un código de recuperación y avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>Para esto necesita tener un segundo factor propio.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>No hay un segundo factor.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1157,6 +1181,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Código de seis cifras</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>Usar el autenticador</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>Uno de los diez códigos que guardó al configurar el autenticador. Cada uno sirve una vez.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>Abra el autenticador en su teléfono y escriba el código que muestra para %1.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>Un código de recuperación tiene 16 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>El código tiene seis cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Introduzca el código</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1335,6 +1413,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>Un dispositivo revocado sigue revocado. Su agente puede registrar de nuevo el equipo en «Dispositivo»; entonces es otro dispositivo y necesita aprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>Proteja su cuenta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>A partir de ahora, para iniciar sesión hacen falta su contraseña y un código de su teléfono. Una contraseña robada no bastará.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. Abra una aplicación de autenticación en su teléfono y escanee esta imagen.</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>Código QR de la clave de abajo</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>Si no puede escanear, escriba en ella esta clave:</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>Clave para el autenticador</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. Escriba el código de seis cifras que muestra.</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Código de seis cifras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>El código tiene seis cifras.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1656,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>Esta contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>El código llegó demasiado tarde. Escriba de nuevo su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1882,18 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <source>Now</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1767,6 +1916,14 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>New operator</source>
         <translation>Nuevo agente</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>Restablecer segundo factor…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Restablecer segundo factor</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2048,49 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>Guarde sus códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>Si pierde el teléfono, puede entrar con uno de estos códigos. Cada uno sirve una vez. Solo se muestran ahora: anótelos o guárdelos en un gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Los he guardado</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>Copiado. Otros programas pueden leer el portapapeles: copie otra cosa cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Guardar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>Guardado. Quien tenga este archivo tiene la mitad de lo necesario para iniciar sesión: no lo deje en este equipo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -1985,6 +2185,33 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Restablecer segundo factor</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>Se cerrará la sesión de %1, que configurará de nuevo un autenticador la próxima vez. Asegúrese de quién se lo ha pedido.</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>Código de su propio autenticador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>El código tiene seis cifras.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2027,6 +2254,56 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>%1: not met</source>
         <translation>%1: no se cumple</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>Pasar a otro teléfono</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Configurar un autenticador</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Le queda %n código de recuperación.</numerusform>
+            <numerusform>Le quedan %n códigos de recuperación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>Su cuenta no tiene un segundo factor. Con él, una contraseña robada no basta.</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>Para cambiar algo aquí, identifíquese de nuevo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>Código, o código de recuperación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>Rellene los dos campos.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2468,14 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>Change password…</source>
         <translation>Cambiar contraseña…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Segundo factor…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
     </message>
 </context>
 <context>

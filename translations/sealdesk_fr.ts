@@ -722,6 +722,30 @@
         <source>This console was locked at that time.</source>
         <translation>Cette console était verrouillée à ce moment-là.</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>Ce code est incorrect. Un nouveau est affiché toutes les 30 secondes.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Ce code a déjà été utilisé. Attendez le suivant.</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>Ce code est trop ancien. S’il s’agit du plus récent, l’horloge de votre téléphone ou celle du relay est fausse.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>L’horloge du relay a été reculée, il ne peut donc pas vérifier les codes. Utilisez un code de secours et prévenez un administrateur.</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>Il vous faut pour cela votre propre second facteur.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>Il n’y a pas de second facteur.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1157,6 +1181,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Code à six chiffres</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>Utiliser l’application d’authentification</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Utiliser un code de secours</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>L’un des dix codes que vous avez conservés lors de la configuration de l’application d’authentification. Chacun sert une fois.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>Ouvrez l’application d’authentification sur votre téléphone et saisissez le code qu’elle affiche pour %1.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>Un code de secours comporte 16 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Le code comporte six chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Saisissez le code</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1335,6 +1413,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>Un appareil révoqué le reste. Son conseiller peut inscrire à nouveau l’ordinateur sous «&#xa0;Cet appareil&#xa0;»&#x202f;; c’est alors un autre appareil, à approuver.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>Protégez votre compte</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>Désormais, la connexion demande votre mot de passe et un code de votre téléphone. Un mot de passe volé ne suffit alors plus.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. Ouvrez une application d’authentification sur votre téléphone et faites-lui lire cette image.</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>Code QR de la clé ci-dessous</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>Si elle ne peut pas la lire, saisissez-y cette clé :</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>Clé pour l’application d’authentification</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. Saisissez le code à six chiffres qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Code à six chiffres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Le code comporte six chiffres.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1656,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>Ce mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>Le code est arrivé trop tard. Saisissez à nouveau votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1882,18 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <source>Now</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configuré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1767,6 +1916,14 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>New operator</source>
         <translation>Nouveau conseiller</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>Réinitialiser le second facteur…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Réinitialiser le second facteur</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2048,49 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>Conservez vos codes de secours</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>Si vous perdez votre téléphone, l’un de ces codes vous permet d’entrer. Chacun sert une fois. Ils ne sont affichés que maintenant : notez-les ou conservez-les dans un gestionnaire de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de secours</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Je les ai conservés</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>Copié. D’autres programmes peuvent lire le presse-papiers : copiez autre chose ensuite.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Enregistrer les codes de secours</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>Enregistré. Qui possède ce fichier a la moitié de ce qu’il faut pour se connecter : ne le laissez pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -1985,6 +2185,33 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Réinitialiser le second facteur</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>%1 sera déconnecté et configurera de nouveau une application d’authentification à la prochaine connexion. Vérifiez qui vous l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>Code de votre propre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Le code comporte six chiffres.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2027,6 +2254,56 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>%1: not met</source>
         <translation>%1&#xa0;: non respecté</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nouveaux codes de secours</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>Changer de téléphone</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Configurer l’authentification</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Il vous reste %n code de secours.</numerusform>
+            <numerusform>Il vous reste %n codes de secours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>Votre compte n’a pas de second facteur. Avec lui, un mot de passe volé ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>Pour modifier quelque chose ici, identifiez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>Code, ou code de secours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>Veuillez remplir les deux champs.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2468,14 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>Change password…</source>
         <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Second facteur…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
     </message>
 </context>
 <context>

@@ -710,6 +710,30 @@
         <source>This console was locked at that time.</source>
         <translation>その時点でこのコンソールはロックされていました。</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>コードが違います。30 秒ごとに新しいコードが表示されます。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>このコードはすでに使われました。次のコードをお待ちください。</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>このコードは古すぎます。最新のコードであれば、スマートフォンまたはリレーの時計がずれています。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>リレーの時計が戻されたため、コードを確認できません。リカバリーコードを使い、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>この操作には、ご自身の第 2 要素が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>第 2 要素がありません。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1141,6 +1165,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>6 桁のコード</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>認証アプリを使う</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>リカバリーコードを使う</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>認証アプリの設定時に保管した 10 個のコードのうちの 1 つです。それぞれ 1 回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>スマートフォンの認証アプリを開き、%1 用に表示されるコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>リカバリーコードは 16 文字の英数字です。</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>コードは 6 桁の数字です。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>コードの入力</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1318,6 +1396,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>失効した端末は元に戻せません。オペレーターは「この端末」でコンピューターを新たに登録できますが、別の端末として扱われ、承認が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>アカウントの保護</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>今後のサインインには、パスワードとスマートフォンのコードが必要です。パスワードが盗まれても、それだけではサインインできません。</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. スマートフォンで認証アプリを開き、この画像を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>下のキーの QR コード</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>読み取れない場合は、このキーを入力してください:</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>認証アプリのキー</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. 表示された 6 桁のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>6 桁のコード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>コードは 6 桁の数字です。</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1637,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>コードの入力に時間がかかりすぎました。パスワードをもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1862,18 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>Now</source>
         <translation>現在の状態</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第 2 要素</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1747,6 +1896,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>New operator</source>
         <translation>新しいオペレーター</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>第 2 要素をリセット…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>第 2 要素をリセット</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2027,49 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>リカバリーコードの保管</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>スマートフォンをなくしたときは、これらのコードのいずれかでサインインできます。それぞれ 1 回だけ使えます。表示されるのは今だけです。書き留めるか、パスワード管理アプリに保管してください。</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>保管しました</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>コピーしました。クリップボードは他のプログラムからも読めます。終わったら別のものをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>リカバリーコードの保存</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>保存しました。このファイルがあれば、サインインに必要なものの半分がそろいます。このコンピューターには置かないでください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルを書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -1964,6 +2164,33 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>第 2 要素をリセット</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>%1 はサインアウトされ、次のサインイン時に認証アプリを設定し直します。誰から頼まれたのかを必ず確かめてください。</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>ご自身の認証アプリのコード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>コードは 6 桁の数字です。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2005,6 +2232,55 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>%1: not met</source>
         <translation>%1：不適合</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>新しいリカバリーコード</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>別のスマートフォンへ移す</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>認証アプリを設定</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第 2 要素</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>リカバリーコードは残り %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>アカウントに第 2 要素がありません。設定すると、パスワードが盗まれてもそれだけではサインインできません。</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>ここで変更するには、もう一度本人確認をしてください。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>コードまたはリカバリーコード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>両方の欄に入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2444,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Change password…</source>
         <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>第 2 要素…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第 2 要素</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,30 @@
         <source>This console was locked at that time.</source>
         <translation>Este console estava bloqueado naquele momento.</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>Este código está errado. A cada 30 segundos surge um novo.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Este código já foi usado. Aguarde o próximo.</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>Este código é antigo demais. Se for o mais recente, o relógio do seu telefone ou o do relay está errado.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>O relógio do relay foi atrasado, por isso ele não pode verificar códigos. Use um código de recuperação e avise um administrador.</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>Para isso, você precisa ter um segundo fator próprio.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>Não há segundo fator.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1157,6 +1181,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Código de seis dígitos</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>Usar o autenticador</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Usar um código de recuperação</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>Um dos dez códigos que você guardou ao configurar o autenticador. Cada um vale uma vez.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>Abra o autenticador no seu telefone e digite o código que ele mostra para %1.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>Um código de recuperação tem 16 letras e dígitos.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>O código tem seis dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Digite o código</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1335,6 +1413,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>Um dispositivo revogado continua revogado. O atendente pode registrar o computador novamente em “Dispositivo”; ele passa a ser outro dispositivo e precisa de aprovação.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>Proteja sua conta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>A partir de agora, para entrar são necessários sua senha e um código do seu telefone. Uma senha roubada não basta mais.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. Abra um aplicativo autenticador no seu telefone e escaneie esta imagem.</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>Código QR da chave abaixo</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>Se ele não puder escanear, digite nele esta chave:</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>Chave para o autenticador</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. Digite o código de seis dígitos que ele mostra.</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Código de seis dígitos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>O código tem seis dígitos.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1656,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>Esta senha está incorreta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>O código demorou demais. Digite sua senha novamente.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1882,18 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <source>Now</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1767,6 +1916,14 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>New operator</source>
         <translation>Novo atendente</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>Redefinir segundo fator…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Redefinir segundo fator</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2048,49 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>Guarde seus códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>Se você perder o telefone, poderá entrar com um destes códigos. Cada um vale uma vez. Eles só são mostrados agora: anote-os ou guarde-os em um gerenciador de senhas.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Salvar como arquivo…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Já os guardei</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>Copiado. Outros programas podem ler a área de transferência: copie outra coisa quando terminar.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Salvar os códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>Salvo. Quem tiver este arquivo tem metade do necessário para entrar: não o deixe neste computador.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Não foi possível gravar o arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -1985,6 +2185,33 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Redefinir segundo fator</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>A sessão de %1 será encerrada e um autenticador será configurado de novo na próxima entrada. Tenha certeza de quem pediu isso.</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>Código do seu próprio autenticador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>O código tem seis dígitos.</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2027,6 +2254,56 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>%1: not met</source>
         <translation>%1: não atendida</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Novos códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>Mudar de telefone</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Configurar um autenticador</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Resta %n código de recuperação.</numerusform>
+            <numerusform>Restam %n códigos de recuperação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>Sua conta não tem segundo fator. Com ele, uma senha roubada não basta.</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>Para alterar algo aqui, identifique-se novamente.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>Código ou código de recuperação</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>Preencha os dois campos.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2468,14 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>Change password…</source>
         <translation>Alterar senha…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Segundo fator…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
     </message>
 </context>
 <context>

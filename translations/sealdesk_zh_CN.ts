@@ -710,6 +710,30 @@
         <source>This console was locked at that time.</source>
         <translation>当时此控制台已锁定。</translation>
     </message>
+    <message>
+        <source>This code is wrong. A new one comes every 30 seconds.</source>
+        <translation>此代码不正确。每 30 秒会出现一个新代码。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>此代码已被使用。请等待下一个。</translation>
+    </message>
+    <message>
+        <source>This code is too old. If it is the newest one, the clock of your phone or of the relay is wrong.</source>
+        <translation>此代码已过时。如果它是最新的，则您手机或中继的时钟不准。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <translation>中继的时钟被调慢，因此无法检查代码。请使用恢复代码，并告知管理员。</translation>
+    </message>
+    <message>
+        <source>A second factor of your own is needed for this.</source>
+        <translation>此操作需要您自己的第二要素。</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>没有第二要素。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1141,6 +1165,60 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::CodeEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>六位数代码</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>改用身份验证器</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>改用恢复代码</translation>
+    </message>
+    <message>
+        <source>One of the ten codes that you kept when you set up the authenticator. Each works once.</source>
+        <translation>您在设置身份验证器时保存的十个代码之一。每个只能使用一次。</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the code that it shows for %1.</source>
+        <translation>请在手机上打开身份验证器，输入其为 %1 显示的代码。</translation>
+    </message>
+    <message>
+        <source>A recovery code has 16 letters and digits.</source>
+        <translation>恢复代码由 16 个字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>代码为六位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CodePage</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>输入代码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Composer</name>
     <message>
         <source>Message to visitor</source>
@@ -1318,6 +1396,57 @@
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
         <translation>设备吊销后无法恢复。其客服可以在“此设备”下重新注册该电脑；届时它将是另一台设备，需要批准。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::EnrolPage</name>
+    <message>
+        <source>Protect your account</source>
+        <translation>保护您的账户</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>From now on, signing in takes your password and a code from your phone. A stolen password is then not enough.</source>
+        <translation>从现在起，登录需要您的密码和手机上的代码。仅凭被盗的密码无法登录。</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator program on your phone, and let it scan this picture.</source>
+        <translation>1. 在手机上打开身份验证器应用，扫描此图像。</translation>
+    </message>
+    <message>
+        <source>QR code of the key below</source>
+        <translation>下方密钥的二维码</translation>
+    </message>
+    <message>
+        <source>If it cannot scan, type this key into it:</source>
+        <translation>如果无法扫描，请在其中输入此密钥：</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>身份验证器密钥</translation>
+    </message>
+    <message>
+        <source>2. Type the code of six digits that it shows.</source>
+        <translation>2. 输入其显示的六位数代码。</translation>
+    </message>
+    <message>
+        <source>Code of six digits</source>
+        <translation>六位数代码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>代码为六位数字。</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1637,14 @@
     <message>
         <source>This password is wrong.</source>
         <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The code took too long. Type your password again.</source>
+        <translation>输入代码的时间过长。请重新输入密码。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1862,18 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>Now</source>
         <translation>当前状态</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二要素</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1747,6 +1896,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>New operator</source>
         <translation>新建客服</translation>
+    </message>
+    <message>
+        <source>Reset second factor…</source>
+        <translation>重置第二要素…</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>重置第二要素</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2027,49 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::RecoveryCodesPage</name>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>保存您的恢复代码</translation>
+    </message>
+    <message>
+        <source>If your phone is lost, one of these codes lets you in. Each works once. They are shown only now: write them down, or keep them in a password safe.</source>
+        <translation>如果手机丢失，可用其中一个代码登录。每个只能使用一次。它们只在此时显示：请写下来，或存入密码管理器。</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>我已保存</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read the clipboard: copy something else when you are done.</source>
+        <translation>已复制。其他程序可以读取剪贴板：完成后请复制其他内容。</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>保存恢复代码</translation>
+    </message>
+    <message>
+        <source>Saved. Who has this file has half of what signing in takes: keep it away from this computer.</source>
+        <translation>已保存。拥有此文件的人就拥有登录所需的一半：请不要将其留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -1964,6 +2164,33 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::ResetFactorDialog</name>
+    <message>
+        <source>Reset second factor</source>
+        <translation>重置第二要素</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and sets up an authenticator anew at the next sign-in. Be sure who asked you for this.</source>
+        <translation>%1 将被登出，并在下次登录时重新设置身份验证器。请确认是谁向您提出的请求。</translation>
+    </message>
+    <message>
+        <source>Code of your own authenticator</source>
+        <translation>您自己的身份验证器代码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>代码为六位数字。</translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2005,6 +2232,55 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>%1: not met</source>
         <translation>%1：未满足</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::SecondFactorDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>新的恢复代码</translation>
+    </message>
+    <message>
+        <source>Move to another phone</source>
+        <translation>更换手机</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>设置身份验证器</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二要素</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>您还有 %n 个恢复代码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account has no second factor. With one, a stolen password is not enough.</source>
+        <translation>您的账户没有第二要素。有了它，仅凭被盗的密码无法登录。</translation>
+    </message>
+    <message>
+        <source>To change anything here, please say again who you are.</source>
+        <translation>要在此更改任何内容，请再次验证您的身份。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Code, or a recovery code</source>
+        <translation>代码或恢复代码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Please fill in both fields.</source>
+        <translation>请填写两个字段。</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2444,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Change password…</source>
         <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>第二要素…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二要素</translation>
     </message>
 </context>
 <context>
