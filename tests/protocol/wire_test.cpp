@@ -69,7 +69,7 @@ Verdict parse(const QString &direction, const QByteArray &frame)
         return verdictOf<VisitorState>(parseVisitorToRelay(frame), 2);
     }
     if (direction == u"o>r") {
-        return verdictOf<OperatorState>(parseOperatorToRelay(frame), 5);
+        return verdictOf<OperatorState>(parseOperatorToRelay(frame), 7);
     }
     if (direction == u"f>x") {
         return verdictOf<FrameState>(parseFrameToExchange(frame), 2);

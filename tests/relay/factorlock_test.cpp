@@ -180,7 +180,7 @@ private Q_SLOTS:
         desk.bench.advance(codeStepMs);
         desk.admin.enter();
         desk.admin.say(desk.admin.code());
-        SAME(desk.state(), OperatorState::SignedIn);
+        SAME(desk.console.session->state(), OperatorState::SignedIn);
     }
 
     void aSessionThatStillNeedsOneIsEndedByTheIdleClockAndNotLocked()

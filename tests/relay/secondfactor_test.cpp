@@ -401,7 +401,8 @@ private Q_SLOTS:
         ben.enter();
         SAME(console.session->state(), OperatorState::MustEnrol);
         desk.console.send(wire::out::OperatorList{u"l"_s}.encode());
-        for (const auto &row : desk.console.last<wire::in::OperatorListed>()->operators) {
+        const auto listed = desk.console.last<wire::in::OperatorListed>();
+        for (const auto &row : listed->operators) {
             QCOMPARE(row.secondFactor, row.user == factorAdmin);
         }
         ben.enrol();
