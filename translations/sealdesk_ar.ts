@@ -1533,6 +1533,10 @@
         <source>The code has six digits.</source>
         <translation>يتكوّن الرمز من ستة أرقام.</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>أُعيد تشغيل الخادم وأنشأ مفتاحًا جديدًا. امسح هذه الصورة؛ فالسابقة لم تعد صالحة.</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

@@ -1465,6 +1465,10 @@
         <source>The code has six digits.</source>
         <translation>Der Code hat sechs Ziffern.</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>Das Relay wurde neu gestartet und hat einen neuen Schlüssel erzeugt. Scannen Sie dieses Bild; das vorige gilt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

@@ -1465,6 +1465,10 @@
         <source>The code has six digits.</source>
         <translation>El código tiene seis cifras.</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>El servidor se reinició y creó una clave nueva. Escanee esta imagen; la anterior ya no vale.</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

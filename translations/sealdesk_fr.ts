@@ -1465,6 +1465,10 @@
         <source>The code has six digits.</source>
         <translation>Le code comporte six chiffres.</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>Le relais a redémarré et a créé une nouvelle clé. Scannez cette image ; la précédente ne compte plus.</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

@@ -1448,6 +1448,10 @@
         <source>The code has six digits.</source>
         <translation>コードは 6 桁の数字です。</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>リレーが再起動し、新しいキーを作成しました。この画像を読み取ってください。前の画像は無効です。</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

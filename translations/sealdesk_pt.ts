@@ -1465,6 +1465,10 @@
         <source>The code has six digits.</source>
         <translation>O código tem seis dígitos.</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>O servidor foi reiniciado e criou uma nova chave. Leia esta imagem; a anterior não vale mais.</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

@@ -1448,6 +1448,10 @@
         <source>The code has six digits.</source>
         <translation>代码为六位数字。</translation>
     </message>
+    <message>
+        <source>The relay was restarted and made a new key. Scan this picture; the one before does not count.</source>
+        <translation>中继服务器已重新启动并生成了新密钥。请扫描此图片；之前的图片已失效。</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::FormField</name>

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace sealdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,9 @@ void EnrolPage::setKey(const QString &key, const QString &uri, bool forced)
     m_qr->setVisible(m_qr->setContent(uri));
     m_code->forget();
     m_problem->setText({});
+    if (!key.isEmpty() && std::exchange(m_hadKey, true)) {
+        setProblem(tr("The relay was restarted and made a new key. Scan this picture; the one before does not count."));
+    }
 }
 
 void EnrolPage::setBusy(bool busy) { m_confirm->setEnabled(!busy); }
@@ -108,6 +113,7 @@ void EnrolPage::forget()
     m_shown.fill(u'\0');
     m_shown.clear();
     m_key->clear();
+    m_hadKey = false;
     (void)m_qr->setContent({});
     m_code->forget();
     m_problem->setText({});

@@ -40,7 +40,8 @@ private:
     Notice *m_problem;
     QPushButton *m_cancel;
     QPushButton *m_confirm;
-    QString m_shown; // the key without spaces
+    QString m_shown;       // the key without spaces
+    bool m_hadKey = false; // one was shown before
 };
 
 } // namespace sealdesk::ui

@@ -166,10 +166,14 @@ class Console:
         self.enter(user, password)
         self.see("Sign out", BUTTONS, 60)
 
+    def scan(self):
+        """An authenticator with the key that stands on the page."""
+        key = re.compile(r"(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}")
+        return Authenticator(self.see(lambda name: key.fullmatch(name) is not None, seconds=60).name)
+
     def enrol(self):
         """Sets the authenticator up with the key that stands on the page; the authenticator, and the recovery codes."""
-        key = re.compile(r"(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}")
-        phone = Authenticator(self.see(lambda name: key.fullmatch(name) is not None, seconds=60).name)
+        phone = self.scan()
         self.write("Code of six digits", phone.code())
         self.press("Confirm")
         self.see("I have kept them", BUTTONS, 60)
