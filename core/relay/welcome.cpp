@@ -40,7 +40,7 @@ void Welcome::greet(Seat &seat, const Reply &reply, const QByteArray &token) con
     }
     ok.locked = seat.lock.has_value();
     reply.sendAside(ok.encode());
-    if (seat.signedIn() && m_lists) {
+    if (seat.session.isComplete() && m_lists) { // a locked one is told of its lock
         m_lists(seat);
     }
 }
