@@ -141,6 +141,10 @@ QString refusalText(wire::Refusal code)
         return Words::tr("A second factor of your own is needed for this.");
     case NoSecondFactor:
         return Words::tr("There is no second factor.");
+    case CaptchaNeeded:
+        return Words::tr("After several wrong passwords, an answer to the picture or the question is needed too.");
+    case CaptchaWrong:
+        return Words::tr("That was not the answer. Here is another one; your password was not looked at.");
     }
     return {};
 }

@@ -159,6 +159,7 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::AuthOk &m) { m_session.onAuthOk(m); },
                    [this](wire::in::AuthLocked &m) { m_session.onAuthLocked(m); },
                    [this](wire::in::AuthCodeNeeded &m) { m_session.onAuthCodeNeeded(m); },
+                   [this](const wire::in::AuthCaptcha &m) { m_session.onAuthCaptcha(m); },
                    [this](wire::in::AuthEnrolment &m) { m_session.factor().onEnrolment(m); },
                    [this](wire::in::AuthRecoveryCodes &m) { m_session.factor().onRecoveryCodes(m); },
                    [this](wire::in::AuthEnded &m) { m_session.onAuthEnded(m); },

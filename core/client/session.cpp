@@ -65,6 +65,7 @@ void Session::onLinkLost()
         Q_EMIT unlockStepChanged();
     }
     m_factor.onLinkLost();
+    forgetCaptcha(); // the relay has forgotten it too
     if (!m_pendingSetUp.isEmpty()) {
         m_pendingSetUp.clear();
         Q_EMIT setUpFailed(LocalRefusal::NotConnected, KeyTrouble::None);
@@ -77,7 +78,7 @@ void Session::onLinkLost()
     }
 }
 
-LocalRefusal Session::signIn(const QString &user, const QString &password)
+LocalRefusal Session::signIn(const QString &user, const QString &password, const QString &captchaAnswer)
 {
     if (m_nonce.isEmpty()) {
         return LocalRefusal::NotConnected;
@@ -97,7 +98,7 @@ LocalRefusal Session::signIn(const QString &user, const QString &password)
     }
     const QString id = randomId();
     if (!m_out.send(wire::out::AuthLogin{id, user.trimmed(), password, m_profile.deviceName(), m_keys.devicePublicKey(),
-                                         proof, m_keys.lasting()}
+                                         proof, m_keys.lasting(), captchaAnswer}
                         .encode())) {
         return LocalRefusal::NotConnected;
     }
@@ -148,6 +149,7 @@ void Session::logout()
 
 void Session::onAuthOk(const wire::in::AuthOk &message)
 {
+    forgetCaptcha();
     const bool toPassword = !m_pendingPassword.isEmpty() && message.re == m_pendingPassword;
     const bool toLogin = !m_pendingLogin.isEmpty() && message.re == m_pendingLogin;
     const bool toResume = !m_pendingResume.isEmpty() && message.re == m_pendingResume;
@@ -204,11 +206,35 @@ void Session::onAuthCodeNeeded(const wire::in::AuthCodeNeeded &message)
 {
     if (!m_pendingLogin.isEmpty() && message.re == m_pendingLogin) {
         m_pendingLogin.clear();
+        forgetCaptcha();
         setState(SessionState::NeedsCode);
     } else if (!m_pendingUnlock.isEmpty() && message.re == m_pendingUnlock) {
         m_pendingUnlock.clear();
         m_unlockNeedsCode = !std::exchange(m_lockAgain, std::nullopt); // locked again meanwhile: from the password on
         Q_EMIT unlockStepChanged();
+    }
+}
+
+void Session::onAuthCaptcha(const wire::in::AuthCaptcha &message)
+{
+    if (m_state != SessionState::SignedOut && m_state != SessionState::SigningIn && m_state != SessionState::Ended) {
+        return;
+    }
+    m_captcha = Captcha::from(message);
+    Q_EMIT captchaChanged();
+}
+
+LocalRefusal Session::renewCaptcha()
+{
+    return m_out.send(wire::out::AuthCaptchaRenew{randomId()}.encode()) ? LocalRefusal::None
+                                                                        : LocalRefusal::NotConnected;
+}
+
+void Session::forgetCaptcha()
+{
+    if (m_captcha) {
+        m_captcha.reset();
+        Q_EMIT captchaChanged();
     }
 }
 

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "core/base/clock.h"
+#include "core/client/captcha.h"
 #include "core/client/devicekeys.h"
 #include "core/client/organisationpins.h"
 #include "core/client/outbound.h"
@@ -60,7 +61,12 @@ public:
 
     // Answers come as setUpDone() / stateChanged() or refused(); a local refusal is returned at once.
     [[nodiscard]] LocalRefusal setUp(const SetUpInput &input);
-    [[nodiscard]] LocalRefusal signIn(const QString &user, const QString &password);
+    // `captchaAnswer`: to captcha(); empty when there is none.
+    [[nodiscard]] LocalRefusal signIn(const QString &user, const QString &password, const QString &captchaAnswer = {});
+    // What the next sign-in has to answer too.
+    [[nodiscard]] const std::optional<Captcha> &captcha() const { return m_captcha; }
+    // Another one, please.
+    [[nodiscard]] LocalRefusal renewCaptcha();
     [[nodiscard]] LocalRefusal changePassword(const QString &current, const QString &replacement);
     [[nodiscard]] SecondFactor &factor() { return m_factor; }
     [[nodiscard]] const SecondFactor &factor() const { return m_factor; }
@@ -142,6 +148,7 @@ public:
     void onAuthOk(const wire::in::AuthOk &message);
     void onAuthLocked(const wire::in::AuthLocked &message);
     void onAuthCodeNeeded(const wire::in::AuthCodeNeeded &message);
+    void onAuthCaptcha(const wire::in::AuthCaptcha &message);
     void onAuthEnded(const wire::in::AuthEnded &message);
     void onDeviceCertified(const wire::in::DeviceCertified &message);
     void onDeviceEndorsed(const wire::in::DeviceEndorsed &message);
@@ -154,6 +161,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void helloChanged();
+    void captchaChanged();
     // Signed in for the first time or resumed: the relay's lists follow.
     void live();
     // Before the state leaves SignedIn for good: forms are wiped on this.
@@ -188,6 +196,7 @@ private:
     void end(wire::EndReason reason);
     void forgetIdentity();
     void setState(SessionState state);
+    void forgetCaptcha();
     void renewOwnCertificate();
     void renewUnder(const QByteArray &intermediate);
     [[nodiscard]] QByteArray deviceProof() const; // empty if it cannot be made
@@ -213,6 +222,7 @@ private:
     bool m_relaySetUp = true;
     QString m_organisationName;
     QString m_relayVersion;
+    std::optional<Captcha> m_captcha;
     // Messages that wait for their answer, empty if none does
     QString m_pendingSetUp, m_pendingLogin, m_pendingResume, m_pendingPassword, m_pendingPresence, m_pendingUnlock;
     QByteArray m_setUpKey; // the organisation key's public half, while set-up is under way

@@ -51,4 +51,11 @@ LockoutRecord afterAddressFailure(const LockoutRecord &record, qint64 nowMs)
     return next;
 }
 
+bool needsCaptcha(const LockoutRecord &lane, const LockoutRecord &address, qint64 nowMs, const Settings &settings)
+{
+    const int after = settings.value(Parameter::CaptchaAfter);
+    const bool addressCounts = nowMs - address.lockedUntilMs < penaltyForgottenMs;
+    return after > 0 && (lane.failures >= after || (addressCounts && address.failures >= captchaAddressFailures));
+}
+
 } // namespace sealdesk::policy

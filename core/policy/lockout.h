@@ -32,4 +32,12 @@ inline constexpr qint64 penaltyForgottenMs = 24LL * 60 * 60 * 1000;
 // `lockedUntilMs` is the time of the last failure while there is no penalty yet; isLocked() holds for both.
 [[nodiscard]] LockoutRecord afterAddressFailure(const LockoutRecord &record, qint64 nowMs);
 
+// So many failures of one address, whatever the names, and each of its sign-ins is asked (C13).
+inline constexpr int captchaAddressFailures = 10;
+// Must a sign-in answer a picture or a question before its password is compared (C13)?
+//   lane     the record of the account's own devices, or of strangers
+//   address  of where it comes from; nothing for known devices
+[[nodiscard]] bool needsCaptcha(const LockoutRecord &lane, const LockoutRecord &address, qint64 nowMs,
+                                const Settings &settings);
+
 } // namespace sealdesk::policy

@@ -30,6 +30,7 @@ constexpr std::array explanations{
         "Chats of an operator whose session was locked for so many minutes go back to the waiting ones; 0: they stay."),
     Words("Nobody can work without a second factor (a code of an authenticator program beside the password)."),
     Words("Unlocking takes the second factor too, of those who have one."),
+    Words("After so many wrong passwords in a row a sign-in has to answer a picture or a question as well; 0: never."),
 };
 static_assert(explanations.size() == parameterRules.size());
 

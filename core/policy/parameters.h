@@ -33,6 +33,7 @@ enum class Parameter : std::size_t {
     LockedChatMinutes,
     SecondFactor,
     UnlockSecondFactor,
+    CaptchaAfter,
 };
 
 // A switch is 1 (on) or 0 (off); one whose floor is 1 cannot be switched off.
@@ -100,6 +101,9 @@ inline constexpr std::array parameterRules{
     // ago; 8.2.8 asks that they prove themselves anew, which the password does.
     ParameterRule{Parameter::UnlockSecondFactor, table::Name("unlock_second_factor"), table::Name("C14"), Unit::Switch,
                   0, 0, 1, table::Name()},
+    // No more than the lockout allows, or nobody would ever be asked.
+    ParameterRule{Parameter::CaptchaAfter, table::Name("captcha_after"), table::Name("C13"), Unit::Count, 3, 0, 5,
+                  table::Name()},
 };
 
 [[nodiscard]] constexpr const ParameterRule &ruleOf(Parameter parameter)

@@ -48,9 +48,11 @@ inline constexpr std::int64_t takeOverGraceMs = 10 * 1000;   // an ended session
 inline constexpr std::int64_t purgeGraceMs = 60 * 1000;      // from the end of chat or request to the receipt
 
 // Accounts.
-inline constexpr int signInsPerMinute = 30; // from one address
-inline constexpr int signInBurst = 30;      // from one address
-inline constexpr int operators = 200;       // their list must fit one frame
+inline constexpr int signInsPerMinute = 30;                      // from one address
+inline constexpr int signInBurst = 30;                           // from one address
+inline constexpr std::int64_t captchaLifetimeMs = 3 * 60 * 1000; // to answer it
+inline constexpr int captchaRenewals = 20;                       // of one connection
+inline constexpr int operators = 200;                            // their list must fit one frame
 inline constexpr int devices = 1000;
 inline constexpr int pendingDevicesPerOperator = 5;
 inline constexpr std::int64_t activityStoreMs = 60 * 1000; // a session's activity is written at most so often

@@ -44,6 +44,8 @@ constexpr std::array rows{
     edge::LimitRow{"relay.purge_grace_ms", limits::purgeGraceMs, "ms"},
     edge::LimitRow{"relay.sign_ins_per_minute_and_address", limits::signInsPerMinute, "1/min"},
     edge::LimitRow{"relay.sign_in_burst", limits::signInBurst, ""},
+    edge::LimitRow{"relay.captcha_lifetime", limits::captchaLifetimeMs, "ms"},
+    edge::LimitRow{"relay.captcha_renewals", limits::captchaRenewals, ""},
     edge::LimitRow{"relay.operators", limits::operators, ""},
     edge::LimitRow{"relay.devices", limits::devices, ""},
     edge::LimitRow{"relay.pending_devices_per_operator", limits::pendingDevicesPerOperator, ""},

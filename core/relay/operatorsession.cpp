@@ -47,6 +47,10 @@ struct OperatorSession::Handler {
     {
         m.signIn.login(busyPort(), session.m_link->peer(), session.m_nonce, reply, message);
     }
+    void operator()(wire::in::AuthCaptchaRenew &&) const
+    {
+        m.signIn.renewCaptcha(session, session.m_link->peer(), reply);
+    }
     void operator()(wire::in::AuthCode &&message) const
     {
         if (session.m_state == OperatorState::Locked) {

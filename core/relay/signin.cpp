@@ -25,7 +25,8 @@ bool hasNul(const QString &text) { return text.contains(QChar(u'\0')); }
 } // namespace
 
 SignIn::SignIn(const Parts &parts)
-    : m(parts), m_perAddress(limits::signInsPerMinute, limits::signInBurst, limits::addressesRemembered)
+    : m(parts), m_perAddress(limits::signInsPerMinute, limits::signInBurst, limits::addressesRemembered),
+      m_captchas(parts.clock)
 {
 }
 
@@ -64,7 +65,7 @@ void SignIn::login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAd
                    const Reply &reply, const wire::in::AuthLogin &message)
 {
     const auto attempt = std::make_shared<Attempt>(Attempt{.port = port, .reply = reply, .origin = reply.origin()});
-    left(*port); // a sign-in that waited for its code is given up
+    forgetCode(*port); // a sign-in that waited for its code is given up
     port->codeAwaited(false);
     if (hasNul(message.user) || hasNul(message.password)) {
         refuse(attempt, Refusal::Malformed);
@@ -80,6 +81,7 @@ void SignIn::login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAd
     }
     attempt->user = message.user;
     attempt->password = message.password;
+    attempt->captcha = message.captcha;
     attempt->peer = peer;
     attempt->claim.name = m.keys.ofName(message.user);
     attempt->claim.address = m.keys.ofAddress(peer);
@@ -118,6 +120,9 @@ void SignIn::judge(const Shared &attempt, Found found)
     if (policy::isLocked(found.standing.lane, now)) {
         m.acts.record(failure(*attempt, Refusal::LockedOut));
         refuse(attempt, Refusal::LockedOut, policy::lockedSecondsLeft(found.standing.lane, now));
+        return;
+    }
+    if (!passCaptcha(attempt, found.standing, now)) {
         return;
     }
     const QByteArray mark = attempt->claim.name + (found.known ? 'k' : 's');
@@ -173,6 +178,9 @@ void SignIn::failed(const Shared &attempt)
             } else if (policy::isLocked(standing->lane, now)) {
                 refuse(attempt, Refusal::LockedOut, policy::lockedSecondsLeft(standing->lane, now));
             } else {
+                if (policy::needsCaptcha(standing->lane, standing->address, now, m.access.settings())) {
+                    askCaptcha(attempt);
+                }
                 refuse(attempt, Refusal::BadCredentials);
             }
         });
@@ -215,7 +223,7 @@ void SignIn::admitted(const Shared &attempt, Admission admission)
 {
     m_checking.erase(attempt->marked);
     if (const auto port = attempt->port.lock()) {
-        left(*port);
+        forgetCode(*port);
     }
     for (const QString &session : admission.endedSessions) {
         if (const auto before = m.seats.byId(session)) {

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/masking/cardscanner.h"
 #include "core/relay/acts.h"
+#include "core/relay/captchas.h"
 #include "core/relay/lockoutclock.h"
 #include "core/relay/lockouts.h"
 #include "core/relay/passwordpool.h"
@@ -55,7 +56,13 @@ public:
     // The second factor of a sign-in whose password was right on this connection.
     void code(const std::shared_ptr<OperatorPort> &port, const Reply &reply, const wire::in::AuthCode &message);
     // The connection is gone.
-    void left(const OperatorPort &port) { m_awaited.erase(&port); }
+    void left(const OperatorPort &port)
+    {
+        forgetCode(port);
+        m_captchas.left(port);
+    }
+    // Another picture and question in the place of those that this connection has.
+    void renewCaptcha(const OperatorPort &port, const edge::PeerAddress &peer, const Reply &reply);
     void resume(const std::shared_ptr<OperatorPort> &port, const edge::PeerAddress &peer, const QByteArray &nonce,
                 const Reply &reply, const wire::in::AuthResume &message);
 
@@ -67,11 +74,15 @@ private:
     struct Found;
     [[nodiscard]] static Result<Found, store::StoreError> look(Act &act, const Attempt &attempt);
     void judge(const Shared &attempt, Found found);
+    // False: an answer is missing or wrong, and the attempt is over.
+    [[nodiscard]] bool passCaptcha(const Shared &attempt, const Standing &standing, qint64 nowMs);
+    void askCaptcha(const Shared &attempt);
     void compare(const Shared &attempt);
     void failed(const Shared &attempt);
     void admit(const Shared &attempt);
     void admitted(const Shared &attempt, Admission admission);
     void awaitCode(const Shared &attempt);
+    void forgetCode(const OperatorPort &port) { m_awaited.erase(&port); }
     void codeRefused(const Shared &attempt, wire::Refusal code, qint64 retrySeconds);
     [[nodiscard]] audit::Entry failure(const Attempt &attempt, wire::Refusal code) const;
     // May this account be entered with the right password? What is wrong with it is written down.
@@ -87,6 +98,7 @@ private:
 
     Parts m;
     AddressLimits m_perAddress;
+    Captchas m_captchas;
     std::set<QByteArray> m_checking;                  // one comparison at a time for each user name and lane
     std::map<const OperatorPort *, Shared> m_awaited; // whose code is missing
     std::function<void(const QString &)> m_devicePending;

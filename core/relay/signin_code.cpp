@@ -28,7 +28,7 @@ void SignIn::code(const std::shared_ptr<OperatorPort> &port, const Reply &reply,
     const auto found = m_awaited.find(port.get());
     const Shared attempt = found == m_awaited.end() ? nullptr : found->second;
     if (!attempt || m.clock.aliveMs() > attempt->codeUntilMs || ++attempt->codeTries > limits::codeTries) {
-        left(*port);
+        forgetCode(*port);
         port->codeAwaited(false);
         port->notSeated();
         reply.refuse(Refusal::SessionOver);
@@ -47,7 +47,7 @@ void SignIn::codeRefused(const Shared &attempt, Refusal code, qint64 retrySecond
                              code == Refusal::CodeClockBack || code == Refusal::StoreFailed ||
                              code == Refusal::AuditFailed;
     if (port && attempt->code && !mayTryAgain) {
-        left(*port);
+        forgetCode(*port);
         port->codeAwaited(false);
     }
     refuse(attempt, code, retrySeconds);

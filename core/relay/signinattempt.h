@@ -15,6 +15,7 @@ struct SignIn::Attempt {
     QString origin;
     QString user{};     // as typed, until it was looked up
     QString password{}; // only until it is handed to the pool
+    QString captcha{};  // what was answered
     edge::PeerAddress peer{};
     Claim claim{};
     QByteArray marked{}; // in m_checking

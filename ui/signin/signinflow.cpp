@@ -123,10 +123,15 @@ void SignInFlow::joinSession()
         m_signIn->setUser(input.user);
         answer(session.setUp(input));
     });
-    connect(m_signIn, &SignInPage::submitted, this, [this, &session](const QString &user, const QString &password) {
-        setBusy(true);
-        answer(session.signIn(user, password));
-    });
+    connect(m_signIn, &SignInPage::submitted, this,
+            [this, &session](const QString &user, const QString &password, const QString &captchaAnswer) {
+                setBusy(true);
+                answer(session.signIn(user, password, captchaAnswer));
+            });
+    connect(m_signIn, &SignInPage::renewCaptcha, this, [this, &session] { answer(session.renewCaptcha()); });
+    connect(&session, &client::Session::captchaChanged, this,
+            [this, &session] { m_signIn->setCaptcha(session.captcha()); });
+    m_signIn->setCaptcha(session.captcha());
     connect(m_change, &ChangePasswordPage::submitted, this,
             [this, &session](const QString &current, const QString &replacement) {
                 setBusy(true);

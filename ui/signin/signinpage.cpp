@@ -1,5 +1,6 @@
 #include "ui/signin/signinpage.h"
 
+#include "ui/signin/captchabox.h"
 #include "ui/signin/passwordfield.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/notice.h"
@@ -17,7 +18,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     : CardPage(theme, u"seal"_s, tr("Sign in"), parent), m_relay(textBlock({}, this, TextSize::Body, Ink::Muted)),
       m_password(new PasswordField(theme, this)),
       m_capsLock(plainLabel(tr("Caps Lock seems to be on."), this, TextSize::Small, Ink::Danger)),
-      m_problem(new Notice(theme, Notice::Kind::Danger, this)),
+      m_captcha(new CaptchaBox(this)), m_problem(new Notice(theme, Notice::Kind::Danger, this)),
       m_signIn(pushButton(tr("Sign in"), u"signIn"_s, this, ButtonKind::Primary))
 {
     setObjectName(u"signInPage"_s);
@@ -33,6 +34,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     m_capsLock->setObjectName(u"capsLock"_s);
     m_capsLock->setVisible(false);
     body()->addWidget(m_capsLock);
+    body()->addWidget(m_captcha);
     body()->addSpacing(grid::half);
     QHBoxLayout *buttons = buttonRow();
     QPushButton *other = pushButton(tr("Other relay…"), u"signInOtherRelay"_s, this, ButtonKind::Quiet);
@@ -43,6 +45,8 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     connect(other, &QPushButton::clicked, this, &SignInPage::otherRelay);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_captcha, &CaptchaBox::returnPressed, this, &SignInPage::submit);
+    connect(m_captcha, &CaptchaBox::renew, this, &SignInPage::renewCaptcha);
     connect(m_user, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &PasswordField::capsLockGuessed, m_capsLock, &QWidget::setVisible);
 }
@@ -56,8 +60,11 @@ void SignInPage::setUser(const QString &user) { m_user->setText(user); }
 
 QString SignInPage::user() const { return m_user->text(); }
 
+void SignInPage::setCaptcha(const std::optional<client::Captcha> &captcha) { m_captcha->setCaptcha(captcha); }
+
 void SignInPage::setBusy(bool busy)
 {
+    m_captcha->setBusy(busy);
     m_signIn->setEnabled(!busy);
     m_signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
     m_user->setReadOnly(busy);
@@ -91,11 +98,17 @@ void SignInPage::submit()
         setProblem(tr("Please type your user name and password."), true);
         return;
     }
+    const QString answer = m_captcha->answer();
+    if (m_captcha->isAsking() && answer.isEmpty()) {
+        setProblem(tr("Please type the characters of the picture, or the answer to the question."), true);
+        m_captcha->setFocus();
+        return;
+    }
     setProblem({}, false);
     const QString password = m_password->text();
     m_password->forget();
     m_capsLock->setVisible(false);
-    Q_EMIT submitted(user, password);
+    Q_EMIT submitted(user, password, answer);
 }
 
 } // namespace sealdesk::ui
