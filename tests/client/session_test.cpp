@@ -121,6 +121,62 @@ private Q_SLOTS:
         QVERIFY(desk.session.isLive());
     }
 
+    void whatTheRelayAsksIsAnsweredWithTheNextSignIn()
+    {
+        SignedIn desk;
+        QSignalSpy changed(&desk.session, &Session::captchaChanged);
+        desk.hello();
+        QCOMPARE(desk.session.signIn(u"olga"_s, u"wrong"_s), LocalRefusal::None);
+        QVERIFY(desk.out.last<wire::in::AuthLogin>()->captcha.isEmpty());
+        const QByteArray picture(Captcha::width * Captcha::height, '\x7f');
+        desk.session.onAuthCaptcha({picture, wire::CaptchaQuestion::Largest, {17, 42, 9}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.session.captcha()->picture, picture);
+        QCOMPARE(desk.session.captcha()->numbers.size(), 3);
+        wire::in::Refused message;
+        message.re = desk.out.last<wire::in::AuthLogin>()->id;
+        message.code = wire::Refusal::BadCredentials;
+        QVERIFY(desk.session.onRefused(message));
+        QVERIFY(desk.session.captcha());
+        QCOMPARE(desk.session.renewCaptcha(), LocalRefusal::None);
+        QVERIFY(desk.out.last<wire::in::AuthCaptchaRenew>());
+        QCOMPARE(desk.session.signIn(u"olga"_s, u"correct horse 1"_s, u"42"_s), LocalRefusal::None);
+        QCOMPARE(desk.out.last<wire::in::AuthLogin>()->captcha, u"42"_s);
+        desk.session.onAuthOk(desk.authOk(desk.out.last<wire::in::AuthLogin>()->id));
+        QVERIFY(!desk.session.captcha());
+    }
+
+    void aPictureOfAnotherSizeOrNothingToAskIsNoTask_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<int>("numbers");
+        QTest::newRow("no picture") << 0 << 2;
+        QTest::newRow("too small") << Captcha::width * Captcha::height - 1 << 2;
+        QTest::newRow("one number") << Captcha::width * Captcha::height << 1;
+        QTest::newRow("a thousand numbers") << Captcha::width * Captcha::height << 1000;
+    }
+    void aPictureOfAnotherSizeOrNothingToAskIsNoTask()
+    {
+        QFETCH(int, bytes);
+        QFETCH(int, numbers);
+        SignedIn desk;
+        desk.hello();
+        desk.session.onAuthCaptcha({QByteArray(bytes, 'x'), wire::CaptchaQuestion::Sum,
+                                    std::vector<qint64>(static_cast<std::size_t>(numbers), 1)});
+        QVERIFY(!desk.session.captcha());
+    }
+
+    void aLostConnectionForgetsWhatWasAsked()
+    {
+        SignedIn desk;
+        desk.hello();
+        desk.session.onAuthCaptcha(
+            {QByteArray(Captcha::width * Captcha::height, 'x'), wire::CaptchaQuestion::Sum, {1, 2}});
+        QVERIFY(desk.session.captcha());
+        desk.session.onLinkLost();
+        QVERIFY(!desk.session.captcha());
+    }
+
     void aLockoutOrALostConnectionBringsTheCodeBackToThePassword()
     {
         SignedIn desk;

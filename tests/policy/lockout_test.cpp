@@ -14,6 +14,7 @@ private Q_SLOTS:
     void countsAnewAfterTheLock();
     void successForgets();
     void settingsCount();
+    void captchasFollowTheLaneOrTheAddress();
 };
 
 namespace {
@@ -72,6 +73,22 @@ void LockoutTest::settingsCount()
     const LockoutRecord locked = afterFailure({}, now, settings);
     QVERIFY(isLocked(locked, now + 59 * minute));
     QVERIFY(!isLocked(locked, now + 60 * minute));
+}
+
+void LockoutTest::captchasFollowTheLaneOrTheAddress()
+{
+    Settings settings; // asks after three
+    QVERIFY(!needsCaptcha(failTimes(2, now), {}, now, settings));
+    QVERIFY(needsCaptcha(failTimes(3, now), {}, now, settings));
+    LockoutRecord address;
+    for (int i = 0; i < captchaAddressFailures; ++i) {
+        QVERIFY(!needsCaptcha({}, address, now, settings));
+        address = afterAddressFailure(address, now);
+    }
+    QVERIFY(needsCaptcha({}, address, now, settings));
+    QVERIFY(!needsCaptcha({}, address, now + penaltyForgottenMs + minute, settings)); // yesterday's
+    QVERIFY(settings.set(Parameter::CaptchaAfter, 0));
+    QVERIFY(!needsCaptcha(failTimes(5, now), address, now, settings));
 }
 
 QTEST_APPLESS_MAIN(LockoutTest)

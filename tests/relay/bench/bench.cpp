@@ -60,11 +60,14 @@ Bench::Bench(SecondFactor rule)
     m_ticketKey = std::move(key).value();
     {
         const auto database = store::Database::open(m_dir.filePath(u"sealdesk.db"_s));
-        const auto &secondFactor = policy::ruleOf(policy::Parameter::SecondFactor);
-        if (!database.ok() || !store::AccessRepository(**database)
-                                   .setParameter({QString(secondFactor.name), rule == SecondFactor::Needed ? 1 : 0})
-                                   .ok()) {
-            qFatal("the rule on second factors cannot be switched off");
+        for (const auto &[parameter, value] :
+             {std::pair{policy::Parameter::SecondFactor, rule == SecondFactor::Needed ? 1 : 0},
+              std::pair{policy::Parameter::CaptchaAfter, 0}}) {
+            if (!database.ok() || !store::AccessRepository(**database)
+                                       .setParameter({QString(policy::ruleOf(parameter).name), value})
+                                       .ok()) {
+                qFatal("a rule cannot be switched off");
+            }
         }
     }
     start();

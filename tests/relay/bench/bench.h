@@ -15,7 +15,8 @@ namespace sealdesk::relay {
 
 class Bench {
 public:
-    // Most tests are about something else and sign in with a password alone: their relay has the rule switched off.
+    // Most tests are about something else and sign in with a password alone: their relay has the rule switched off, and
+    // so the one on pictures to answer (captcha_after).
     enum class SecondFactor { NotNeeded, Needed };
     explicit Bench(SecondFactor rule = SecondFactor::NotNeeded);
     ~Bench();

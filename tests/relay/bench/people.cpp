@@ -194,7 +194,7 @@ void Console::setUp(const QString &secret)
     send(message.encode());
 }
 
-void Console::login(const QString &user, const QString &password)
+void Console::login(const QString &user, const QString &password, const QString &captchaAnswer)
 {
     wire::out::AuthLogin message;
     message.id = newId();
@@ -204,6 +204,7 @@ void Console::login(const QString &user, const QString &password)
     message.deviceKey = deviceKey();
     message.proof = proof();
     message.lasting = lasting;
+    message.captcha = captchaAnswer;
     send(message.encode());
     takeAuthOk();
 }

@@ -111,7 +111,7 @@ public:
 
     // Set-up with this console's device as the first admin's; the organisation key stays in it.
     void setUp(const QString &secret);
-    void login(const QString &user, const QString &password);
+    void login(const QString &user, const QString &password, const QString &captchaAnswer = {});
     void resume();
     // The console was locked while it was away.
     void resumeLocked(wire::LockReason reason);
