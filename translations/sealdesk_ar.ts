@@ -794,6 +794,14 @@
         <source>There is no second factor.</source>
         <translation>لا يوجد عامل ثانٍ.</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>بعد عدة كلمات مرور خاطئة، يلزم أيضًا الإجابة عن الصورة أو السؤال.</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>لم تكن هذه هي الإجابة. إليك غيرها؛ ولم تُفحص كلمة مرورك.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1089,6 +1097,41 @@
     <message>
         <source>Card masking</source>
         <translation>إخفاء أرقام البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>صورة فيها أحرف</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>الإجابة بالأرقام</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>الأحرف الظاهرة في الصورة</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>عرض صورة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>اطرح سؤالًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>ما مجموع هذه الأعداد: %1؟</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>أي هذه الأعداد هو الأكبر: %1؟</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2550,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Please type your user name and password.</source>
         <translation>يُرجى كتابة اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>يرجى كتابة الأحرف الظاهرة في الصورة أو إجابة السؤال.</translation>
     </message>
 </context>
 <context>

@@ -746,6 +746,14 @@
         <source>There is no second factor.</source>
         <translation>Es gibt keinen zweiten Faktor.</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>Nach mehreren falschen Passwörtern ist auch eine Antwort auf das Bild oder die Frage nötig.</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>Das war nicht die Antwort. Hier ist eine neue Aufgabe; Ihr Passwort wurde nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1041,6 +1049,41 @@
     <message>
         <source>Card masking</source>
         <translation>Kartenmaskierung</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>Bild mit Zeichen</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>Antwort in Ziffern</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>Zeichen im Bild</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>Stattdessen ein Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>Stattdessen eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>Wie viel ergeben diese Zahlen zusammen: %1?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>Welche dieser Zahlen ist die größte: %1?</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2454,10 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>Please type your user name and password.</source>
         <translation>Bitte geben Sie Benutzername und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>Bitte geben Sie die Zeichen des Bildes oder die Antwort auf die Frage ein.</translation>
     </message>
 </context>
 <context>

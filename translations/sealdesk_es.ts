@@ -746,6 +746,14 @@
         <source>There is no second factor.</source>
         <translation>No hay un segundo factor.</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>Tras varias contraseñas incorrectas, también hace falta responder a la imagen o a la pregunta.</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>Esa no era la respuesta. Aquí tiene otra; su contraseña no se ha comprobado.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1041,6 +1049,41 @@
     <message>
         <source>Card masking</source>
         <translation>Ocultación de tarjetas</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>Imagen con caracteres</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>Respuesta en cifras</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>Caracteres de la imagen</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>Mostrar una imagen en su lugar</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>Hacerme una pregunta en su lugar</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>¿Cuánto suman estos números: %1?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>¿Cuál de estos números es el mayor: %1?</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2454,10 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>Please type your user name and password.</source>
         <translation>Escriba su nombre de usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>Escriba los caracteres de la imagen o la respuesta a la pregunta.</translation>
     </message>
 </context>
 <context>

@@ -746,6 +746,14 @@
         <source>There is no second factor.</source>
         <translation>Il n’y a pas de second facteur.</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>Après plusieurs mots de passe incorrects, une réponse à l’image ou à la question est aussi nécessaire.</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>Ce n’était pas la réponse. En voici une autre ; votre mot de passe n’a pas été vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1041,6 +1049,41 @@
     <message>
         <source>Card masking</source>
         <translation>Masquage des cartes</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>Image avec des caractères</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>Réponse en chiffres</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>Caractères de l’image</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>Afficher plutôt une image</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>Me poser plutôt une question</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>Combien font ces nombres ensemble : %1 ?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>Lequel de ces nombres est le plus grand : %1 ?</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2454,10 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>Please type your user name and password.</source>
         <translation>Veuillez saisir votre nom d’utilisateur et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>Saisissez les caractères de l’image ou la réponse à la question.</translation>
     </message>
 </context>
 <context>

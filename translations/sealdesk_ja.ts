@@ -734,6 +734,14 @@
         <source>There is no second factor.</source>
         <translation>第 2 要素がありません。</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>パスワードを何度か間違えたため、画像または質問への回答も必要です。</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>答えが違います。別の問題を表示します。パスワードは確認されていません。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1029,6 +1037,41 @@
     <message>
         <source>Card masking</source>
         <translation>カード番号のマスク</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>文字の画像</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>数字で回答</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>画像の文字</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>代わりに画像を表示</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>代わりに質問に答える</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>次の数の合計はいくつですか: %1</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>次の数のうち最も大きいものはどれですか: %1</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2430,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Please type your user name and password.</source>
         <translation>ユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>画像の文字または質問の答えを入力してください。</translation>
     </message>
 </context>
 <context>

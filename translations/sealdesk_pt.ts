@@ -746,6 +746,14 @@
         <source>There is no second factor.</source>
         <translation>Não há segundo fator.</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>Após várias senhas incorretas, também é preciso responder à imagem ou à pergunta.</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>Essa não era a resposta. Aqui está outra; sua senha não foi verificada.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1041,6 +1049,41 @@
     <message>
         <source>Card masking</source>
         <translation>Ocultação de cartões</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>Imagem com caracteres</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>Resposta em algarismos</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>Caracteres da imagem</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>Mostrar uma imagem</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>Fazer uma pergunta</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>Quanto somam estes números: %1?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>Qual destes números é o maior: %1?</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2454,10 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>Please type your user name and password.</source>
         <translation>Digite seu nome de usuário e sua senha.</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>Digite os caracteres da imagem ou a resposta à pergunta.</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,14 @@
         <source>There is no second factor.</source>
         <translation>没有第二要素。</translation>
     </message>
+    <message>
+        <source>After several wrong passwords, an answer to the picture or the question is needed too.</source>
+        <translation>多次输错密码后，还需要回答图片或问题。</translation>
+    </message>
+    <message>
+        <source>That was not the answer. Here is another one; your password was not looked at.</source>
+        <translation>答案不对。这里换一个；您的密码未被检查。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1029,6 +1037,41 @@
     <message>
         <source>Card masking</source>
         <translation>卡号遮蔽</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::CaptchaBox</name>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>含字符的图片</translation>
+    </message>
+    <message>
+        <source>Answer in digits</source>
+        <translation>用数字回答</translation>
+    </message>
+    <message>
+        <source>Characters in the picture</source>
+        <translation>图片中的字符</translation>
+    </message>
+    <message>
+        <source>Show a picture instead</source>
+        <translation>改为显示图片</translation>
+    </message>
+    <message>
+        <source>Ask me a question instead</source>
+        <translation>改为回答问题</translation>
+    </message>
+    <message>
+        <source>How much do these numbers make together: %1?</source>
+        <translation>这些数字相加是多少：%1？</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is the largest: %1?</source>
+        <translation>这些数字中哪个最大：%1？</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2430,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Please type your user name and password.</source>
         <translation>请输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Please type the characters of the picture, or the answer to the question.</source>
+        <translation>请输入图片中的字符或问题的答案。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QScreen>
 #include <QTest>
 
+#include "core/captcha/task.h"
 #include "tests/ui/stage.h"
 #include "tests/ui/testmain.h"
 #include "ui/chats/composer.h"
@@ -190,6 +191,17 @@ private Q_SLOTS:
         show(signIn, u"signin"_s, pageSize);
         signIn.setProblem(refusalText({wire::Refusal::LockedOut, 1790, {}}), true);
         show(signIn, u"signin-locked"_s, pageSize);
+        const auto task = captcha::makeTask();
+        const client::Captcha captcha{QByteArray(reinterpret_cast<const char *>(task->picture.data()),
+                                                 static_cast<qsizetype>(task->picture.size())),
+                                      wire::CaptchaQuestion::Largest,
+                                      {417, 942, 89, 640}};
+        signIn.setProblem(refusalText(wire::Refusal::BadCredentials), true);
+        signIn.setCaptcha(captcha);
+        show(signIn, u"signin-captcha"_s, pageSize);
+        signIn.findChild<QPushButton *>(u"captchaWay"_s)->click();
+        signIn.setProblem(refusalText(wire::Refusal::CaptchaWrong), true);
+        show(signIn, u"signin-captcha-question"_s, pageSize);
         SetUpPage setUp(*m_theme);
         setUp.setRelay(relay);
         setUp.findChild<QLineEdit *>(u"setUpUserName"_s)->setText(u"mira"_s);
