@@ -12,9 +12,13 @@ WRONG = "not this one 99"
 QUESTION = re.compile(r"(How much do these numbers make together|Which of these numbers is the largest): (.*)\?$")
 
 
-def _answer(console):
+def _question(console):
+    return console.see(lambda name: QUESTION.match(name) is not None).name
+
+
+def _answer(question):
     """What a person answers who has the question read out."""
-    match = QUESTION.match(console.see(lambda name: QUESTION.match(name) is not None).name)
+    match = QUESTION.match(question)
     numbers = [int(number) for number in re.findall(r"\d+", match.group(2))]
     return sum(numbers) if match.group(1).startswith("How much") else max(numbers)
 
@@ -37,12 +41,11 @@ def asked_after_three_failures(scene):
     console.see_words("That was not the answer", 30)
     same(scene.relay.rows("SELECT count(*) FROM session"), [(0,)], "sessions after a wrong answer")
     console.press("Ask me a question instead")
-    before = _answer(console)
+    before = _question(console)
     console.press("Another one")
-    until(lambda: _answer(console) != before, lambda: f"another question than {before}", 20)
-    changed = _answer(console)
+    until(lambda: _question(console) != before, lambda: f"another question than {before!r}", 20)
     console.write("Password", PASSWORD)
-    console.write(lambda name: QUESTION.match(name) is not None, str(changed))
+    console.write(lambda name: QUESTION.match(name) is not None, str(_answer(_question(console))))
     console.press("Sign in")
     console.see("Sign out", BUTTONS, 60)
     same(scene.relay.rows("SELECT count(*) FROM audit_entry WHERE action = 'login_failed'"), [(4,)], "audited failures")
