@@ -145,6 +145,18 @@ QString refusalText(wire::Refusal code)
         return Words::tr("After several wrong passwords, an answer to the picture or the question is needed too.");
     case CaptchaWrong:
         return Words::tr("That was not the answer. Here is another one; your password was not looked at.");
+    case DirectoryUnreachable:
+        return Words::tr("Your organisation's directory cannot be reached at this moment, so a password that it keeps "
+                         "cannot be checked. If yours is not kept there, user name or password is wrong.");
+    case DirectoryNoRole:
+        return Words::tr("Your organisation's directory knows you, but none of your groups may sign in here. An "
+                         "administrator of the directory can change that.");
+    case DirectoryOtherEntry:
+        return Words::tr("This account belongs to another entry of your organisation's directory. Please ask an "
+                         "administrator.");
+    case KeptByDirectory:
+        return Words::tr("Password and role of this account are kept by your organisation's directory. They are "
+                         "changed there.");
     }
     return {};
 }

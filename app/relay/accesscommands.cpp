@@ -99,8 +99,9 @@ Result<bool, StoreError> rescueAccount(Act &act, const QString &user, const QByt
         return fail(ended.error());
     }
     for (const auto &step :
-         {accounts.setPassword(id, hash, true, true, nowMs), accounts.setDisabled(id, false, nowMs),
-          accounts.setRole(id, store::Role::Admin), lockouts::clear(act, **account, keys, *latest),
+         {accounts.setSource(id, store::AccountSource::Local, {}), accounts.setPassword(id, hash, true, true, nowMs),
+          accounts.setDisabled(id, false, nowMs), accounts.setRole(id, store::Role::Admin),
+          lockouts::clear(act, **account, keys, *latest),
           act.audit(about(systemEntry(audit::Action::AccessRescued, nowMs), audit::ResourceKind::Account, id))}) {
         if (!step.ok()) {
             return fail(step.error());

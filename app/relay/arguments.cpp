@@ -45,10 +45,13 @@ Result<qint64, QString> secondsFrom(const QString &text, const QString &option, 
 
 std::optional<Command> commandNamed(const QString &name)
 {
-    constexpr std::array commands{
-        std::pair("setup"_L1, Command::Setup), std::pair("audit verify"_L1, Command::AuditVerify),
-        std::pair("policy show"_L1, Command::PolicyShow), std::pair("policy set"_L1, Command::PolicySet),
-        std::pair("operator rescue"_L1, Command::OperatorRescue)};
+    constexpr std::array commands{std::pair("setup"_L1, Command::Setup),
+                                  std::pair("audit verify"_L1, Command::AuditVerify),
+                                  std::pair("policy show"_L1, Command::PolicyShow),
+                                  std::pair("policy set"_L1, Command::PolicySet),
+                                  std::pair("operator rescue"_L1, Command::OperatorRescue),
+                                  std::pair("directory check"_L1, Command::DirectoryCheck),
+                                  std::pair("directory untie"_L1, Command::DirectoryUntie)};
     const auto *const found =
         std::find_if(commands.begin(), commands.end(), [&name](const auto &command) { return command.first == name; });
     return found == commands.end() ? std::nullopt : std::optional(found->second);
@@ -105,6 +108,10 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
     }
     arguments.formRules = {*reveal, *copy};
     arguments.demo = parser.isSet(u"demo"_s);
+    arguments.directoryFile = parser.value(u"directory"_s);
+    if (parser.isSet(u"directory"_s) && arguments.directoryFile.isEmpty()) {
+        return fail(u"--directory needs a file"_s);
+    }
     arguments.exchangeProgram = parser.value(u"exchange-program"_s);
     for (const QString &text : parser.values(u"host-origin"_s)) {
         const auto origin = edge::normalOrigin(text.toStdString());
@@ -132,6 +139,8 @@ QString Arguments::helpText()
            "       sealdesk-relay policy show [--data DIR]\n"
            "       sealdesk-relay policy set NAME VALUE [--admin USER] [--data DIR]\n"
            "       sealdesk-relay operator rescue [USER] [--forget-second-factors] [--data DIR]\n"
+           "       sealdesk-relay directory check [USER] --directory FILE\n"
+           "       sealdesk-relay directory untie USER [--data DIR] [--admin USER]\n"
            "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
            "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
@@ -145,6 +154,10 @@ QString Arguments::helpText()
            "  operator rescue [USER]   let anybody sign in from any address again; with USER, also unlock and enable\n"
            "                           that account, make it an admin without a second factor and print a\n"
            "                           one-time password for it\n"
+           "  directory check [USER]   try the LDAP directory of --directory: each server; with USER, ask for the\n"
+           "                           password and print entry, groups and role, or why there is none\n"
+           "  directory untie USER     let this account belong to another entry of the directory, the one that signs\n"
+           "                           in next under its name: after an entry was moved or made anew\n"
            "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
@@ -171,6 +184,7 @@ QString Arguments::helpText()
            "                           (default: the address and port that it listens on)\n"
            "  --demo                   also serve a demonstration shop at https://localhost:PORT/shop/;\n"
            "                           only on a loopback address\n"
+           "  --directory FILE         let people sign in by an LDAP directory; see core/DIRECTORY.md\n"
            "  --hold-back MS           how long a line waits that could be the beginning of a card number\n"
            "                           (default 3000, 0: not at all)\n"
            "  --reveal-seconds N       how long operators may see a form's answer by one key press, 0 to 60\n"
@@ -213,6 +227,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"public-origin"_s, {}, u"ORIGIN"_s},
                        {u"reveal-seconds"_s, {}, u"N"_s, u"10"_s},
                        {u"copy-seconds"_s, {}, u"N"_s, u"0"_s},
+                       {u"directory"_s, {}, u"FILE"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},
                        {u"print-limits"_s, {}},
                        {u"admin"_s, {}, u"USER"_s},
@@ -228,7 +243,8 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
     const QStringList given = parser.positionalArguments();
     // Two words for most; what follows is the command's own.
     const QString firstTwo = given.first(std::min<qsizetype>(2, given.size())).join(u' ');
-    const bool takesMore = firstTwo == "policy set"_L1 || firstTwo == "operator rescue"_L1;
+    const bool takesMore = firstTwo == "policy set"_L1 || firstTwo == "operator rescue"_L1 ||
+                           firstTwo == "directory check"_L1 || firstTwo == "directory untie"_L1;
     const QString command = takesMore ? firstTwo : given.join(u' ');
     if (command.isEmpty()) {
         return fail(
@@ -264,8 +280,10 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         return fail(QString(u"unknown command: " % command));
     }
     for (const QString &option : parser.optionNames()) {
-        const bool own = (option == "admin"_L1 && *known == Command::PolicySet) ||
-                         (option == "forget-second-factors"_L1 && *known == Command::OperatorRescue);
+        const bool own =
+            (option == "admin"_L1 && (*known == Command::PolicySet || *known == Command::DirectoryUntie)) ||
+            (option == "directory"_L1 && *known == Command::DirectoryCheck) ||
+            (option == "forget-second-factors"_L1 && *known == Command::OperatorRescue);
         if (option != "data"_L1 && !own) {
             return fail(QString(u"--" % option % u" is an option of serve only"));
         }
@@ -278,6 +296,13 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
     if (*known == Command::OperatorRescue && more.size() > 1) {
         return fail(u"operator rescue takes one user name"_s);
     }
+    if (*known == Command::DirectoryCheck && more.size() > 1) {
+        return fail(u"directory check takes one user name"_s);
+    }
+    if (*known == Command::DirectoryUntie && more.size() != 1) {
+        return fail(u"directory untie needs a user name"_s);
+    }
+    arguments.directoryFile = parser.value(u"directory"_s);
     arguments.admin = parser.value(u"admin"_s);
     arguments.forgetSecondFactors = parser.isSet(u"forget-second-factors"_s);
     arguments.name = more.value(0);

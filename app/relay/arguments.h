@@ -25,7 +25,9 @@ enum class Command {
     Mask,
     PolicyShow,
     PolicySet,
-    OperatorRescue
+    OperatorRescue,
+    DirectoryCheck,
+    DirectoryUntie
 };
 
 struct MaskOptions {
@@ -47,10 +49,11 @@ struct Arguments {
     std::vector<edge::AddressRange> proxies;
     QString publicOrigin; // normal form; empty: where it listens
     MaskOptions mask;
-    QString name; // a parameter, for policy set; a user name, for operator rescue
+    QString name; // a parameter, for policy set; a user name, for operator rescue and directory
     QString value;
     QString admin; // whose code is asked for
     bool forgetSecondFactors = false;
+    QString directoryFile; // empty: no directory
     FormRules formRules;
     QString exchangeProgram; // empty: beside this program
 

@@ -2,6 +2,7 @@
 #include "app/relay/accesscommands.h"
 #include "app/relay/arguments.h"
 #include "app/relay/commands.h"
+#include "app/relay/directorycommands.h"
 #include "app/relay/exitcodes.h"
 #include "app/relay/maskcommand.h"
 #include "app/relay/serve.h"
@@ -58,6 +59,10 @@ int main(int argc, char *argv[])
         return relay::runPolicySet(*arguments);
     case relay::Command::OperatorRescue:
         return relay::runOperatorRescue(*arguments);
+    case relay::Command::DirectoryCheck:
+        return relay::runDirectoryCheck(*arguments);
+    case relay::Command::DirectoryUntie:
+        return relay::runDirectoryUntie(*arguments);
     case relay::Command::AuditVerify:
         return relay::runAuditVerify(*arguments);
     }

@@ -1,5 +1,6 @@
 #include "app/relay/serve.h"
 
+#include "app/relay/directoryfile.h"
 #include "app/relay/exitcodes.h"
 #include "app/relay/factorkeys.h"
 #include "app/relay/storemessages.h"
@@ -28,6 +29,7 @@ Serve::~Serve()
     m_server.reset();
     m_exchange.reset();
     m_passwords.reset();
+    m_directory.reset();
     m_writer.reset();
 }
 
@@ -77,7 +79,7 @@ int Serve::run()
         printError(u"--demo listens on a loopback address only"_s);
         return exitFailed;
     }
-    if (!prepareFiles() || !prepareStore() || !prepareExchange() || !listen()) {
+    if (!prepareFiles() || !prepareStore() || !prepareDirectory() || !prepareExchange() || !listen()) {
         return exitFailed;
     }
     m_loop.onTerminate([this] { stop(exitDone); });
@@ -161,6 +163,34 @@ bool Serve::prepareStore()
     return true;
 }
 
+bool Serve::prepareDirectory()
+{
+    if (m_arguments.directoryFile.isEmpty()) {
+        return true;
+    }
+    auto directory = openDirectory(m_arguments.directoryFile, m_clock);
+    if (!directory.ok()) {
+        for (const QString &line : directory.error()) {
+            printError(line);
+        }
+        return false;
+    }
+    if (m_setUp) {
+        const auto database = store::Database::open(m_data->database());
+        const auto ready = database.ok() ? hasBreakGlass(**database, (*directory)->config())
+                                         : Result<bool, store::StoreError>(sealdesk::fail(database.error()));
+        if (!ready.ok()) {
+            return fail(storeMessage(ready.error(), m_data->database()));
+        }
+        if (!*ready) {
+            return fail(u"none of the break-glass accounts is a local administrator who may sign in; name one, or run "
+                        "sealdesk-relay operator rescue USER"_s);
+        }
+    }
+    m_directory = std::make_unique<DirectoryPool>(m_scheduler, std::move(directory).value());
+    return true;
+}
+
 bool Serve::prepareExchange()
 {
     QString program = m_arguments.exchangeProgram;
@@ -206,7 +236,7 @@ bool Serve::prepareExchange()
     facts.formRules = m_arguments.formRules;
     m_hub = std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_masker,
                                              *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_loginKey, m_factorKey,
-                                             m_arguments.holdBack},
+                                             m_directory.get(), m_arguments.holdBack},
                                   std::move(facts));
     return true;
 }

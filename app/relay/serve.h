@@ -11,6 +11,7 @@
 #include "core/edge/loop.h"
 #include "core/edge/server.h"
 #include "core/masking/masker.h"
+#include "core/relay/directorywork.h"
 #include "core/relay/doors.h"
 #include "core/relay/exchangekeeper.h"
 #include "core/relay/hub.h"
@@ -33,6 +34,7 @@ private:
     // Each false: the reason was printed.
     [[nodiscard]] bool prepareFiles();
     [[nodiscard]] bool prepareStore();
+    [[nodiscard]] bool prepareDirectory();
     [[nodiscard]] bool prepareExchange();
     [[nodiscard]] bool listen();
     void exchangeListens(std::uint16_t port);
@@ -72,6 +74,7 @@ private:
     edge::Log m_log{m_clock, edge::Log::standardError()};
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<PasswordPool> m_passwords;
+    std::unique_ptr<DirectoryPool> m_directory;
     std::unique_ptr<ChildLauncher> m_launcher;
     std::unique_ptr<ExchangeKeeper> m_exchange;
     std::unique_ptr<Hub> m_hub;

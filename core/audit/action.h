@@ -74,6 +74,8 @@ enum class Action {
     RecoveryCodeUsed,
     RecoveryCodesMade,
     SecondFactorReset,
+    DirectoryAccountMade,
+    DirectoryAccountTied,
 };
 
 // "login_failed"

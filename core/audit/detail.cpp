@@ -59,6 +59,10 @@ QLatin1StringView toString(DetailKey key)
         return QLatin1StringView("after");
     case DetailKey::Name:
         return QLatin1StringView("name");
+    case DetailKey::Source:
+        return QLatin1StringView("source");
+    case DetailKey::Server:
+        return QLatin1StringView("server");
     }
     return {};
 }

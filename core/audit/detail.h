@@ -28,7 +28,9 @@ enum class DetailKey {
     Parameter,
     Before,
     After,
-    Name
+    Name,
+    Source,
+    Server
 };
 
 [[nodiscard]] QLatin1StringView toString(DetailKey key);

@@ -274,6 +274,7 @@ void Session::takeIdentity(const wire::in::AuthOk &message)
         }
     }
     m_passwordExpiresMs = message.passwordExpiresMs;
+    m_ofDirectory = message.directory;
     m_pins.load(m_keys.relay());
     m_organisationKeyChanged = !m_pins.follow(message.organisationKey, message.keyStatement);
     m_endorsement = message.endorsement;
@@ -327,6 +328,7 @@ void Session::forgetIdentity()
     m_user.clear();
     m_name.clear();
     m_permissions.clear();
+    m_ofDirectory = false;
     m_pins.forget();
     m_endorsement.clear();
     m_organisationKeyChanged = false;

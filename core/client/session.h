@@ -119,6 +119,8 @@ public:
     [[nodiscard]] wire::Role role() const { return m_role; }
     // The rules in force, for pages that change a password and for what warns ahead. The relay decides by them again.
     [[nodiscard]] const policy::Settings &accessRules() const { return m_accessRules; }
+    // The organisation's directory keeps the password; it cannot be changed here.
+    [[nodiscard]] bool isOfDirectory() const { return m_ofDirectory; }
     // Wall clock; from then on nothing but a change of password is possible. 0: not known.
     [[nodiscard]] qint64 passwordExpiresMs() const { return m_passwordExpiresMs; }
     [[nodiscard]] bool may(wire::Permission permission) const { return m_permissions.contains(permission); }
@@ -235,6 +237,7 @@ private:
     QSet<wire::Permission> m_permissions;
     policy::Settings m_accessRules;
     qint64 m_passwordExpiresMs = 0;
+    bool m_ofDirectory = false;
     OrganisationPins m_pins;
     QByteArray m_certificate, m_intermediate, m_endorsement, m_exchangeSpki;
     bool m_organisationKeyChanged = false;

@@ -1,12 +1,13 @@
 #include "core/directory/config.h"
 
+#include "core/directory/escape.h"
 #include "core/directory/ldapsyntax.h"
 #include "core/directory/limits.h"
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <optional>
-#include <set>
 
 namespace sealdesk::directory {
 
@@ -80,6 +81,13 @@ public:
         take(text.substr(0, equals), text.substr(equals + 1));
     }
 
+    // Where a key stands that occurs once; 0 where it does not.
+    [[nodiscard]] std::size_t lineOf(std::string_view key) const
+    {
+        const auto found = m_seen.find(key);
+        return found == m_seen.end() ? 0 : found->second;
+    }
+
     DirectoryConfig config;
     std::vector<ConfigFault> faults;
 
@@ -97,15 +105,32 @@ private:
             return;
         }
         if (key.starts_with("role.")) {
-            config.roles.push_back({std::string(key.substr(5)), std::string(value)});
+            takeRole(std::string(key.substr(5)), std::string(value));
             return;
         }
-        if (!m_seen.emplace(key).second) {
+        if (key == "break-glass") {
+            if (!isGoodName(value)) {
+                fault(FaultKind::BadName, key);
+            }
+            config.breakGlass.emplace_back(value);
+            return;
+        }
+        if (!m_seen.emplace(key, m_line).second) {
             return fault(FaultKind::RepeatedKey, key);
         }
         if (!takeWord(key, value) && !takeText(key, value) && !takeNumber(key, value)) {
             fault(FaultKind::UnknownKey, key);
         }
+    }
+
+    void takeRole(std::string role, std::string group)
+    {
+        if (!isGoodWord(role)) {
+            fault(FaultKind::BadRole, "role");
+        } else if (!isDn(group)) {
+            fault(FaultKind::BadDn, "role");
+        }
+        config.roles.push_back({std::move(role), std::move(group)});
     }
 
     bool takeWord(std::string_view key, std::string_view value)
@@ -197,7 +222,7 @@ private:
         return false;
     }
 
-    std::set<std::string, std::less<>> m_seen;
+    std::map<std::string, std::size_t, std::less<>> m_seen; // with the line
     std::size_t m_line = 0;
 };
 
@@ -220,6 +245,10 @@ public:
         need(isGoodWord(m_config.nameAttribute), FaultKind::BadValue, "name-attribute");
         need(m_config.disabledFilter.empty() || isFilter(m_config.disabledFilter), FaultKind::BadFilter,
              "disabled-filter");
+        need(!m_config.breakGlass.empty(), FaultKind::Missing, "break-glass");
+        need(m_config.breakGlass.size() <= maxBreakGlass, FaultKind::TooManyNames, "break-glass");
+        need(std::ranges::all_of(m_config.breakGlass, [](const std::string &name) { return isGoodName(name); }),
+             FaultKind::BadName, "break-glass");
         return std::move(m_faults);
     }
 
@@ -302,6 +331,7 @@ Result<DirectoryConfig, std::vector<ConfigFault>> parseConfig(std::string_view t
         // A line that could not be read says already what is missing.
         const bool said = std::ranges::any_of(reader.faults, [&](const auto &old) { return old.key == fault.key; });
         if (!said) {
+            fault.line = reader.lineOf(fault.key);
             reader.faults.push_back(std::move(fault));
         }
     }

@@ -10,6 +10,7 @@
 //   name-attribute=cn
 //   groups=memberof | member         member needs group-base=
 //   role.supervisor=cn=leads,ou=groups,dc=example,dc=org    up to 200; the first that fits decides
+//   break-glass=admin                local accounts that go on when no server answers; 1 to 8, one a line
 //   connect-ms= operation-ms= total-ms= group-depth= group-count= workers=
 #pragma once
 
@@ -56,6 +57,7 @@ struct DirectoryConfig {
     GroupMode groups = GroupMode::MemberOf;
     std::string groupBase;
     std::vector<RoleMapping> roles;
+    std::vector<std::string> breakGlass;
     std::int64_t connectMs = 3000;
     std::int64_t operationMs = 5000;
     std::int64_t totalMs = 15'000; // all servers together

@@ -39,6 +39,14 @@ std::string_view name(FaultKind kind)
         return "too-many-roles";
     case FaultKind::NotAbsolute:
         return "not-absolute";
+    case FaultKind::BadCa:
+        return "bad-ca";
+    case FaultKind::BadName:
+        return "bad-name";
+    case FaultKind::TooManyNames:
+        return "too-many-names";
+    case FaultKind::NoSuchRole:
+        return "no-such-role";
     }
     return "unknown";
 }

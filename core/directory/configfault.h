@@ -26,6 +26,10 @@ enum class FaultKind {
     BadRole,
     TooManyRoles,
     NotAbsolute, // a file's path must be
+    BadCa,       // the file cannot be read, or holds no certificate
+    BadName,     // of an account
+    TooManyNames,
+    NoSuchRole, // this relay has none of that name
 };
 
 struct ConfigFault {

@@ -5,6 +5,7 @@
 #include "core/directory/groups.h"
 #include "core/directory/ldaplink.h"
 #include "core/directory/limits.h"
+#include "core/directory/tlschannel.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,12 +22,22 @@ bool isGoodPassword(const secret::SecretBuffer &password)
            });
 }
 
+std::string textOf(const ServerName &server)
+{
+    const bool isV6 = server.host.find(':') != std::string::npos;
+    return (isV6 ? "[" + server.host + "]" : server.host) + ":" + std::to_string(server.port);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Directory>, OpenFault> Directory::open(DirectoryConfig config, const Clock &clock)
 {
     if (auto faults = validate(config); !faults.empty()) {
         return fail(OpenFault(std::move(faults)));
+    }
+    // Now, and not when somebody signs in.
+    if (!TlsChannel::make(config, config.servers.front()).ok()) {
+        return fail(OpenFault(std::vector{ConfigFault{FaultKind::BadCa, "ca", 0}}));
     }
     secret::SecretBuffer password;
     if (config.mode == BindMode::Search) {
@@ -45,58 +56,70 @@ Directory::Directory(DirectoryConfig config, secret::SecretBuffer servicePasswor
 {
 }
 
-void Directory::ask(std::string name, secret::SecretBuffer password, std::function<void(Answer)> receive)
+void Directory::ask(std::string name, secret::SecretBuffer password, Turn turn, std::function<void(Asked)> receive)
 {
     // std::function wants copies; the password cannot be copied.
     struct Question {
         std::string name;
         secret::SecretBuffer password;
-        std::function<void(Answer)> receive;
+        std::function<void(Asked)> receive;
+        Deadline deadline;
     };
-    auto question = std::make_shared<Question>(Question{std::move(name), std::move(password), std::move(receive)});
-    const bool taken = m_workers.add([this, question] {
-        Answer answer = askNow(question->name, question->password);
-        question->password.wipe();
-        question->receive(std::move(answer));
-    });
+    auto question = std::make_shared<Question>(
+        Question{std::move(name), std::move(password), std::move(receive), Deadline(m_config.totalMs)});
+    const bool taken = m_workers.add(
+        [this, question] {
+            Asked asked = askBefore(question->deadline, question->name, question->password);
+            question->password.wipe();
+            question->receive(std::move(asked));
+        },
+        turn);
     if (!taken) {
-        question->receive(fail(DirectoryError::Busy));
+        Asked asked;
+        asked.answer = fail(DirectoryError::Busy);
+        question->receive(std::move(asked));
     }
 }
 
-Answer Directory::askNow(const std::string &name, const secret::SecretBuffer &password)
+Asked Directory::askNow(const std::string &name, const secret::SecretBuffer &password)
 {
+    return askBefore(Deadline(m_config.totalMs), name, password);
+}
+
+Asked Directory::askBefore(const Deadline &deadline, const std::string &name, const secret::SecretBuffer &password)
+{
+    Asked asked;
     if (!isGoodName(name)) {
-        return fail(DirectoryError::NameRefused);
+        asked.answer = fail(DirectoryError::NameRefused);
+        return asked;
     }
     if (!isGoodPassword(password)) {
-        return fail(DirectoryError::PasswordRefused);
+        asked.answer = fail(DirectoryError::PasswordRefused);
+        return asked;
     }
-    const Deadline deadline(m_config.totalMs);
-    DirectoryError last = DirectoryError::TimedOut;
     for (const std::size_t server : m_servers.order()) {
         if (deadline.over()) {
             break;
         }
+        asked.server = textOf(m_config.servers[server]);
         auto link = LdapLink::open(m_config, m_config.servers[server], deadline);
-        Answer answer = link.ok() ? askServer(*link, name, password) : Answer(fail(link.error()));
-        if (answer.ok() || !isServerTrouble(answer.error())) {
+        asked.answer = link.ok() ? askServer(*link, name, password, asked) : Answer(fail(link.error()));
+        if (asked.answer.ok() || !isServerTrouble(asked.answer.error())) {
             m_servers.answered(server);
-            return answer;
+            return asked;
         }
         m_servers.failed(server);
-        last = answer.error();
+        asked.trouble.push_back({asked.server, asked.answer.error()});
     }
-    return fail(last);
+    return asked;
 }
 
-Answer Directory::askServer(LdapLink &link, const std::string &name, const secret::SecretBuffer &password)
+Answer Directory::askServer(LdapLink &link, const std::string &name, const secret::SecretBuffer &password, Asked &asked)
 {
-    auto found = find(link, name);
-    if (!found.ok()) {
+    if (auto found = find(link, name, asked); !found.ok()) {
         return fail(found.error());
     }
-    if (auto bound = link.bind(found->dn, password); !bound.ok()) {
+    if (auto bound = link.bind(asked.dn, password); !bound.ok()) {
         // A direct bind does not say whether the name or the password was wrong, and need not.
         return fail(bound.error() == DirectoryError::NoSuchUser ? DirectoryError::WrongPassword : bound.error());
     }
@@ -106,27 +129,30 @@ Answer Directory::askServer(LdapLink &link, const std::string &name, const secre
             return fail(bound.error());
         }
     }
-    if (auto enabled = checkEnabled(link, found->dn); !enabled.ok()) {
+    if (auto enabled = checkEnabled(link, asked.dn); !enabled.ok()) {
         return fail(enabled.error());
     }
-    auto groups = groupsOf(link, m_config, found->dn);
+    auto groups = groupsOf(link, m_config, asked.dn);
     if (!groups.ok()) {
         return fail(groups.error());
     }
-    Person person = {std::move(found->dn), std::move(found->displayName), rolesOf(*groups, m_config)};
+    asked.groups.assign(groups->begin(), groups->end());
+    Person person = {asked.dn, asked.displayName, rolesOf(*groups, m_config)};
     if (person.roles.empty()) {
         return fail(DirectoryError::NoRole);
     }
     return person;
 }
 
-Result<Directory::Found, DirectoryError> Directory::find(LdapLink &link, const std::string &name)
+Result<void, DirectoryError> Directory::find(LdapLink &link, const std::string &name, Asked &asked)
 {
     if (m_config.mode == BindMode::Direct) {
-        return Found{fillIn(m_config.bindDn, escapeForDn(name)), name};
+        asked.dn = fillIn(m_config.bindDn, escapeForDn(name));
+        asked.displayName = name;
+        return {};
     }
     if (auto bound = bindService(link); !bound.ok()) {
-        return fail(bound.error());
+        return bound;
     }
     auto entries =
         link.search({m_config.base, fillIn(m_config.filter, escapeForFilter(name)), true, {m_config.nameAttribute}, 1});
@@ -148,7 +174,44 @@ Result<Directory::Found, DirectoryError> Directory::find(LdapLink &link, const s
         return fail(DirectoryError::BadAnswer);
     }
     const auto &names = entry.attributes[m_config.nameAttribute];
-    return Found{entry.dn, names.empty() ? name : names.front()};
+    asked.dn = entry.dn;
+    asked.displayName = names.empty() ? name : names.front();
+    return {};
+}
+
+std::vector<Directory::Standing> Directory::tryServers()
+{
+    std::vector<Standing> standings;
+    for (const ServerName &server : m_config.servers) {
+        const auto tried = tryServer(server);
+        standings.push_back({textOf(server), tried.ok() ? std::nullopt : std::optional(tried.error())});
+    }
+    return standings;
+}
+
+Result<void, DirectoryError> Directory::tryServer(const ServerName &server)
+{
+    auto link = LdapLink::open(m_config, server, Deadline(m_config.totalMs));
+    if (!link.ok()) {
+        return fail(link.error());
+    }
+    if (m_config.mode == BindMode::Direct) {
+        return {}; // nobody is there to look with
+    }
+    if (auto bound = bindService(*link); !bound.ok()) {
+        return bound;
+    }
+    for (const std::string &base : {m_config.base, m_config.groupBase}) {
+        if (base.empty()) {
+            continue;
+        }
+        auto found = link->search({base, "(objectClass=*)", false, {}, 1});
+        if (!found.ok() || found->empty()) {
+            const bool missing = found.ok() || found.error() == DirectoryError::NoSuchUser;
+            return fail(missing ? DirectoryError::Misconfigured : found.error());
+        }
+    }
+    return {};
 }
 
 Result<void, DirectoryError> Directory::bindService(LdapLink &link)

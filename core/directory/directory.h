@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/directory/config.h"
+#include "core/directory/deadline.h"
 #include "core/directory/directoryerror.h"
 #include "core/directory/secretfile.h"
 #include "core/directory/serverlist.h"
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,7 +28,7 @@ namespace sealdesk::directory {
 class LdapLink;
 
 struct Person {
-    std::string dn;                 // stable name of the entry; what the local account should be tied to
+    std::string dn;                 // as the server spells it
     std::string displayName;        // foreign text, unchecked
     std::vector<std::string> roles; // the first one decides; never empty
 };
@@ -34,26 +36,49 @@ struct Person {
 using Answer = Result<Person, DirectoryError>;
 using OpenFault = std::variant<std::vector<ConfigFault>, SecretFileError>;
 
+// An answer and how it came about, for the audit and for whoever looks for the reason of a refusal.
+struct Asked {
+    struct Trouble {
+        std::string server; // host:port
+        DirectoryError error;
+    };
+    Answer answer = fail(DirectoryError::TimedOut);
+    std::string server;           // that answered, or failed last; empty when none was asked
+    std::vector<Trouble> trouble; // servers that could not answer, in the order they were asked
+    std::string dn;               // each as far as it was found
+    std::string displayName;
+    std::vector<std::string> groups; // comparable DNs, nested ones too
+};
+
 class Directory {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Directory>, OpenFault> open(DirectoryConfig config, const Clock &clock);
 
-    void ask(std::string name, secret::SecretBuffer password, std::function<void(Answer)> receive);
+    // Its whole time runs from now on, waiting for a worker included.
+    void ask(std::string name, secret::SecretBuffer password, Turn turn, std::function<void(Asked)> receive);
 
     // The same on the caller's thread; blocks for totalMs at most (and the system's look-up of host names).
-    [[nodiscard]] Answer askNow(const std::string &name, const secret::SecretBuffer &password);
+    [[nodiscard]] Asked askNow(const std::string &name, const secret::SecretBuffer &password);
+
+    struct Standing {
+        std::string server;
+        std::optional<DirectoryError> error;
+    };
+    // Can each server be reached, and does the service account find the base there? Blocks like askNow(), for each.
+    [[nodiscard]] std::vector<Standing> tryServers();
+
+    [[nodiscard]] const DirectoryConfig &config() const { return m_config; }
 
 private:
-    struct Found {
-        std::string dn;
-        std::string displayName;
-    };
-
     Directory(DirectoryConfig config, secret::SecretBuffer servicePassword, const Clock &clock);
-    [[nodiscard]] Answer askServer(LdapLink &link, const std::string &name, const secret::SecretBuffer &password);
-    [[nodiscard]] Result<Found, DirectoryError> find(LdapLink &link, const std::string &name);
+    [[nodiscard]] Asked askBefore(const Deadline &deadline, const std::string &name,
+                                  const secret::SecretBuffer &password);
+    [[nodiscard]] Answer askServer(LdapLink &link, const std::string &name, const secret::SecretBuffer &password,
+                                   Asked &asked);
+    [[nodiscard]] Result<void, DirectoryError> find(LdapLink &link, const std::string &name, Asked &asked);
     [[nodiscard]] Result<void, DirectoryError> bindService(LdapLink &link);
     [[nodiscard]] Result<void, DirectoryError> checkEnabled(LdapLink &link, const std::string &dn);
+    [[nodiscard]] Result<void, DirectoryError> tryServer(const ServerName &server);
 
     DirectoryConfig m_config;
     secret::SecretBuffer m_servicePassword;

@@ -21,6 +21,7 @@ inline constexpr std::int64_t minTimeMs = 100;
 inline constexpr std::int64_t maxTimeMs = 60'000;
 inline constexpr std::int64_t deadServerMs = 30'000; // a server that failed is asked last for this long
 inline constexpr std::size_t maxWorkers = 16;
-inline constexpr std::size_t maxQueued = 256;
+inline constexpr std::size_t maxQueued = 64; // of each turn, waiting for a worker; more are refused
+inline constexpr std::size_t maxBreakGlass = 8;
 
 } // namespace sealdesk::directory

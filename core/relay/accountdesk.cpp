@@ -21,7 +21,8 @@ audit::Entry AccountDesk::entryFor(const Seat &seat, audit::Action action, const
 
 Result<bool, StoreError> AccountDesk::isLastAdmin(Act &act, const store::Account &account)
 {
-    if (account.role != store::Role::Admin || account.disabled) {
+    // Only those count that are kept here: the directory's are nobody when it is away.
+    if (account.role != store::Role::Admin || account.disabled || account.isOfDirectory()) {
         return false;
     }
     const auto all = store::AccountRepository(act.database()).all();
@@ -29,7 +30,7 @@ Result<bool, StoreError> AccountDesk::isLastAdmin(Act &act, const store::Account
         return fail(all.error());
     }
     return std::none_of(all->begin(), all->end(), [&account](const store::Account &other) {
-        return other.id != account.id && other.role == store::Role::Admin && !other.disabled;
+        return other.id != account.id && other.role == store::Role::Admin && !other.disabled && !other.isOfDirectory();
     });
 }
 
@@ -98,6 +99,10 @@ void AccountDesk::resetPassword(const Seat &seat, const Reply &reply, const QStr
                       [this, reply, entry, account](Result<Found, ActError> found) {
                           if (!found.ok() || !*found) {
                               reply.refuse(found.ok() ? Refusal::UnknownAccount : found.error().refusal());
+                              return;
+                          }
+                          if ((*found)->isOfDirectory()) {
+                              reply.refuse(Refusal::KeptByDirectory);
                               return;
                           }
                           const auto password = policy::makeOneTimePassword((*found)->userName, m.settings);
@@ -181,6 +186,9 @@ void AccountDesk::setRole(const Seat &seat, const Reply &reply, const QString &a
     change(
         reply, entry, account,
         [role, entry](Act &act, const store::Account &found) -> Result<Outcome, StoreError> {
+            if (found.isOfDirectory()) {
+                return Outcome{Refusal::KeptByDirectory, {}};
+            }
             const auto next = same<store::Role>(role);
             const auto last = isLastAdmin(act, found);
             if (!last.ok()) {

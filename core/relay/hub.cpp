@@ -6,7 +6,8 @@ namespace sealdesk::relay {
 
 Hub::Hub(const Parts &parts, Facts facts)
     : m(parts), m_facts(std::move(facts)), m_acts(parts.writer), m_loginKeys(parts.loginKey),
-      m_factorKey(parts.factorKey), m_lockoutClock(parts.clock), m_access({m_acts, parts.scheduler, parts.clock}),
+      m_factorKey(parts.factorKey), m_lockoutClock(parts.clock),
+      m_directory(parts.directory, parts.scheduler, parts.clock), m_access({m_acts, parts.scheduler, parts.clock}),
       m_chats(parts.scheduler, m_seats), m_forms(parts.scheduler), m_transcripts(m_acts, parts.scheduler),
       m_welcome(m_facts, m_access.settings()),
       m_keeper({m_acts, m_seats, parts.scheduler, parts.clock, m_access.settings()}),
@@ -21,14 +22,14 @@ Hub::Hub(const Parts &parts, Facts facts)
                   parts.clock}),
       m_formCounter({m_acts, m_moves, m_forms, m_chats, m_tickets, m_facts, parts.clock}),
       m_signIn({m_acts, m_seats, m_keeper, parts.passwords, m_welcome, parts.scanner, parts.clock, m_lockoutClock,
-                m_loginKeys, m_access, m_factorKey}),
+                m_loginKeys, m_access, m_factorKey, m_directory}),
       m_passwordDesk(
           {m_acts, m_seats, parts.passwords, m_welcome, parts.clock, m_lockoutClock, m_loginKeys, m_access.settings()}),
       m_lockDesk({m_acts, m_seats, m_chats, m_keeper, parts.passwords, m_welcome, parts.clock, m_lockoutClock,
-                  m_loginKeys, m_factorKey, m_access.settings()}),
+                  m_loginKeys, m_factorKey, m_access.settings(), m_directory}),
       m_chatReturn({m_acts, m_chats, m_seats, m_chatDesk, parts.scheduler, parts.clock, m_access.settings()}),
       m_factorDesk({m_acts, m_seats, m_keeper, parts.passwords, m_welcome, m_facts, parts.clock, m_lockoutClock,
-                    m_loginKeys, m_factorKey, m_access.settings()}),
+                    m_loginKeys, m_factorKey, m_access.settings(), m_directory}),
       m_setupDesk({m_acts, m_facts, parts.passwords, parts.scanner, parts.clock, m_access.settings()}),
       m_operatorDesk({m_acts, m_seats, parts.passwords, parts.scanner, parts.clock, m_lockoutClock, m_loginKeys,
                       m_access.settings()}),

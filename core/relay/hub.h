@@ -26,8 +26,9 @@ public:
         const seal::TicketKey &ticketKey;
         ExchangePort &exchange;
         edge::Log &log;
-        QByteArray loginKey;  // 32 bytes that are not in the store; see LoginKeys
-        QByteArray factorKey; // another 32; see FactorKey
+        QByteArray loginKey;                // 32 bytes that are not in the store; see LoginKeys
+        QByteArray factorKey;               // another 32; see FactorKey
+        DirectoryWork *directory = nullptr; // none: every password is kept here
         std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     };
     Hub(const Parts &parts, Facts facts);
@@ -54,6 +55,7 @@ private:
     LoginKeys m_loginKeys;
     FactorKey m_factorKey;
     LockoutClock m_lockoutClock;
+    DirectoryDesk m_directory;
     AccessDesk m_access;
     SeatTable m_seats;
     ChatTable m_chats;

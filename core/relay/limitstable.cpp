@@ -1,5 +1,6 @@
 #include "core/relay/limitstable.h"
 
+#include "core/directory/limits.h"
 #include "core/policy/lockout.h"
 #include "core/relay/limits.h"
 #include "core/store/failurerepository.h"
@@ -56,6 +57,9 @@ constexpr std::array rows{
     edge::LimitRow{"relay.allowed_ranges", number(limits::allowedRanges), ""},
     edge::LimitRow{"relay.access_refresh", number(limits::accessRefreshMs), "ms"},
     edge::LimitRow{"relay.hash_queue", number(limits::hashQueue), ""},
+    edge::LimitRow{"relay.directory_queue", number(directory::maxQueued), ""},
+    edge::LimitRow{"relay.directory_threads", number(directory::maxWorkers), ""},
+    edge::LimitRow{"relay.directory_refusal", limits::directoryRefusalMs, "ms"},
     edge::LimitRow{"relay.setup_tries", limits::setupTries, ""},
     edge::LimitRow{"relay.setup_secret_ms", limits::setupSecretMs, "ms"},
     edge::LimitRow{"relay.bad_messages_per_connection", limits::badMessagesPerConnection, ""},

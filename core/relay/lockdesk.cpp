@@ -141,6 +141,10 @@ void LockDesk::judge(const Shared &attempt, const Known &known)
         refuseLockedOut(attempt, known.lane, now);
         return;
     }
+    if (known.account.isOfDirectory()) {
+        askDirectory(attempt, known.account);
+        return;
+    }
     // A live session is no stranger, as far as the relay's load goes.
     if (!m.passwords.verify(Lane::Known, std::exchange(attempt->password, {}), known.account.passwordHash,
                             [this, attempt, account = known.account](bool right) {
@@ -202,7 +206,8 @@ void LockDesk::open(const Shared &attempt, const store::Account &account)
 {
     const qint64 now = m.clock.wallMs();
     const QByteArray token = newSecret();
-    const bool mustChange = policy::isPasswordExpired(account.passwordChangedMs, now, m.settings);
+    const bool mustChange =
+        !account.isOfDirectory() && policy::isPasswordExpired(account.passwordChangedMs, now, m.settings);
     m.acts.run<void>(
         [claim = attempt->claim, id = attempt->seat->id(), tokenHash = sha256(token), mustChange, now,
          lockoutNow = m.lockoutClock.nowMs(),

@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/relay/acts.h"
+#include "core/relay/directorydesk.h"
 #include "core/relay/lockoutclock.h"
 #include "core/relay/lockouts.h"
 #include "core/relay/passwordpool.h"
@@ -37,6 +38,7 @@ public:
         const LoginKeys &keys;
         const FactorKey &factorKey;
         const policy::Settings &settings;
+        DirectoryDesk &directory;
     };
     explicit LockDesk(const Parts &parts) : m(parts) {}
 
@@ -64,6 +66,9 @@ private:
     void awaitCode(const Shared &attempt);
     void codeChecked(const Shared &attempt, const Result<Checked, ActError> &checked);
     void failed(const Shared &attempt);
+    // For an account whose password the directory keeps.
+    void askDirectory(const Shared &attempt, const store::Account &account);
+    void directorySaid(const Shared &attempt, const store::Account &account, const DirectoryVerdict &verdict);
     void open(const Shared &attempt, const store::Account &account);
     void refuse(const Shared &attempt, wire::Refusal code, qint64 retrySeconds = 0);
     void refuseLockedOut(const Shared &attempt, const policy::LockoutRecord &lane, qint64 lockoutNowMs);

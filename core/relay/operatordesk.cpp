@@ -141,6 +141,7 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
                 row.name = account.name;
                 row.role = same<wire::Role>(account.role);
                 row.mustChange = account.mustChange;
+                row.directory = account.isOfDirectory();
                 row.online = m.seats.online(account.id);
                 row.enabled =
                     !account.disabled && !policy::isUnusedTooLong(account.lastUsedMs, m.clock.wallMs(), m.settings);

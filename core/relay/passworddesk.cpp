@@ -62,6 +62,10 @@ void PasswordDesk::refuse(const Shared &change, Refusal code, qint64 retrySecond
 void PasswordDesk::change(const std::shared_ptr<Seat> &seat, const Reply &reply,
                           const wire::in::AuthChangePassword &message)
 {
+    if (seat->ofDirectory) {
+        reply.refuse(Refusal::KeptByDirectory);
+        return;
+    }
     if (message.current.contains(QChar(u'\0')) || message.replacement.contains(QChar(u'\0'))) {
         reply.refuse(Refusal::Malformed);
         return;

@@ -132,6 +132,7 @@ std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
     seat->name = known.account.name;
     seat->role = same<wire::Role>(known.account.role);
     seat->passwordChangedMs = known.account.passwordChangedMs;
+    seat->ofDirectory = known.account.isOfDirectory();
     seat->secondFactor = known.factor.enrolled;
     seat->recoveryLeft = known.factor.recoveryLeft;
     if (known.device) {

@@ -48,6 +48,7 @@ struct Seat {
     QByteArray endorsement; // empty unless it may approve others
     qint64 certificateExpiresMs = 0;
     qint64 passwordChangedMs = 0; // wall clock
+    bool ofDirectory = false;     // it keeps the password
     bool secondFactor = false;    // the account has one
     int recoveryLeft = 0;         // its recovery codes
     NewSeed enrolling;            // not confirmed yet

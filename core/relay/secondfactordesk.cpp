@@ -69,7 +69,11 @@ void SecondFactorDesk::prove(const SharedProof &proof)
                 refuse(proof, Refusal::LockedOut, policy::lockedSecondsLeft(record, m.lockoutClock.nowMs()));
                 return;
             }
-            comparePassword(proof, (*found)->passwordHash);
+            if ((*found)->isOfDirectory()) {
+                askDirectory(proof, (*found)->userName);
+            } else {
+                comparePassword(proof, (*found)->passwordHash);
+            }
         });
 }
 
@@ -84,6 +88,20 @@ void SecondFactorDesk::comparePassword(const SharedProof &proof, const QByteArra
         })) {
         refuse(proof, Refusal::TooMany, limits::retryLaterSeconds);
     }
+}
+
+void SecondFactorDesk::askDirectory(const SharedProof &proof, const QString &user)
+{
+    m.directory.ask(Lane::Known, user, std::exchange(proof->password, {}),
+                    [this, proof](const DirectoryVerdict &verdict) {
+                        if (verdict.kind == DirectoryVerdict::Kind::Right) {
+                            checkCode(proof);
+                        } else if (verdict.kind == DirectoryVerdict::Kind::Wrong) {
+                            wrongPassword(proof);
+                        } else {
+                            refuse(proof, verdict.refusal);
+                        }
+                    });
 }
 
 void SecondFactorDesk::wrongPassword(const SharedProof &proof)

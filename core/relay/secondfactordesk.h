@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/relay/directorydesk.h"
 #include "core/relay/lockoutclock.h"
 #include "core/relay/passwordpool.h"
 #include "core/relay/reply.h"
@@ -34,6 +35,7 @@ public:
         const LoginKeys &keys;
         const FactorKey &factorKey;
         const policy::Settings &settings;
+        DirectoryDesk &directory;
     };
     explicit SecondFactorDesk(const Parts &parts) : m(parts) {}
 
@@ -48,6 +50,7 @@ private:
     using SharedProof = std::shared_ptr<Proof>;
     void prove(const SharedProof &proof);
     void comparePassword(const SharedProof &proof, const QByteArray &hash);
+    void askDirectory(const SharedProof &proof, const QString &user);
     void checkCode(const SharedProof &proof);
     void wrongPassword(const SharedProof &proof);
     void refuse(const SharedProof &proof, wire::Refusal code, qint64 retrySeconds = 0);

@@ -47,6 +47,7 @@ audit::Entry SignIn::failure(const Attempt &attempt, Refusal code) const
         // Which attempts were for the same name, and nothing about the name.
         entry.detail = entry.detail.with(audit::DetailKey::Name, LoginKeys::token(attempt.claim.name));
     }
+    entry.detail = withDirectory(entry.detail, attempt);
     return entry;
 }
 
@@ -54,6 +55,9 @@ void SignIn::refuse(const Shared &attempt, Refusal code, qint64 retrySeconds)
 {
     if (!attempt->marked.isEmpty()) {
         m_checking.erase(attempt->marked);
+    }
+    if (attempt->asksNext) {
+        askCaptcha(attempt);
     }
     attempt->reply.refuse(code, retrySeconds);
     if (const auto port = attempt->port.lock()) {
@@ -82,6 +86,7 @@ void SignIn::login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAd
     attempt->user = message.user;
     attempt->password = message.password;
     attempt->captcha = message.captcha;
+    attempt->hadPassword = !message.password.isEmpty();
     attempt->peer = peer;
     attempt->claim.name = m.keys.ofName(message.user);
     attempt->claim.address = m.keys.ofAddress(peer);
@@ -89,7 +94,9 @@ void SignIn::login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAd
     attempt->session.deviceKey = message.deviceKey;
     attempt->session.deviceId = QString::fromStdString(key->deviceId().toWire());
     attempt->session.lasting = message.lasting;
-    m.acts.run<Found>([given = *attempt](Act &act) { return look(act, given); },
+    Attempt given = *attempt;
+    given.password.clear(); // nothing of it goes to the store's thread
+    m.acts.run<Found>([given = std::move(given)](Act &act) { return look(act, given); },
                       [this, attempt](Result<Found, ActError> found) {
                           if (!found.ok()) {
                               refuse(attempt, found.error().refusal());
@@ -101,8 +108,10 @@ void SignIn::login(const std::shared_ptr<OperatorPort> &port, const edge::PeerAd
 
 void SignIn::judge(const Shared &attempt, Found found)
 {
-    attempt->user.clear();
     attempt->account = std::move(found.account);
+    if (attempt->account || !m.directory.isOn()) {
+        attempt->user.clear();
+    }
     attempt->claim.known = found.known;
     attempt->claim.account = attempt->account ? attempt->account->id : QString();
     const qint64 now = m.lockoutClock.nowMs();
@@ -136,11 +145,23 @@ void SignIn::judge(const Shared &attempt, Found found)
 
 void SignIn::compare(const Shared &attempt)
 {
+    attempt->begunAliveMs = m.clock.aliveMs();
+    const bool forDirectory = attempt->hadPassword && isForDirectory(*attempt);
+    if (forDirectory && attempt->claim.known) {
+        askDirectory(attempt); // nobody is to be kept from learning anything by a comparison for nothing
+        return;
+    }
     // An account that does not exist has an empty hash, which costs the same.
     QByteArray hash = attempt->account ? attempt->account->passwordHash : QByteArray();
     const Lane lane = attempt->claim.known ? Lane::Known : Lane::Stranger;
-    if (!m.passwords.verify(lane, std::exchange(attempt->password, {}), std::move(hash), [this, attempt](bool matches) {
-            if (matches && attempt->account) {
+    QString password = std::exchange(attempt->password, {});
+    if (forDirectory) {
+        attempt->password = QString(password.constData(), password.size()); // each wipes its own
+    }
+    if (!m.passwords.verify(lane, std::move(password), std::move(hash), [this, attempt, forDirectory](bool matches) {
+            if (forDirectory) {
+                askDirectory(attempt);
+            } else if (matches && attempt->account) {
                 admit(attempt);
             } else {
                 failed(attempt);
@@ -176,12 +197,10 @@ void SignIn::failed(const Shared &attempt)
             if (!standing.ok()) {
                 refuse(attempt, standing.error().refusal());
             } else if (policy::isLocked(standing->lane, now)) {
-                refuse(attempt, Refusal::LockedOut, policy::lockedSecondsLeft(standing->lane, now));
+                refuseStranger(attempt, Refusal::LockedOut, policy::lockedSecondsLeft(standing->lane, now));
             } else {
-                if (policy::needsCaptcha(standing->lane, standing->address, now, m.access.settings())) {
-                    askCaptcha(attempt);
-                }
-                refuse(attempt, Refusal::BadCredentials);
+                attempt->asksNext = policy::needsCaptcha(standing->lane, standing->address, now, m.access.settings());
+                refuseStranger(attempt, wrongFor(*attempt));
             }
         });
 }
@@ -202,6 +221,9 @@ void SignIn::admit(const Shared &attempt)
                               if (attempt->code) {
                                   secondfactors::wipeText(*attempt->code);
                               }
+                              if (admission.ok()) {
+                                  endOldRole(admission->roleEnded);
+                              }
                               if (!admission.ok()) {
                                   codeRefused(attempt, admission.error().refusal(), 0);
                               } else if (admission->lockedSeconds > 0) {
@@ -217,6 +239,15 @@ void SignIn::admit(const Shared &attempt)
                                   admitted(attempt, std::move(admission).value());
                               }
                           });
+}
+
+void SignIn::endOldRole(const std::vector<QString> &sessions)
+{
+    for (const QString &session : sessions) {
+        if (const auto before = m.seats.byId(session)) {
+            m.keeper.ended(before, wire::EndReason::Admin);
+        }
+    }
 }
 
 void SignIn::admitted(const Shared &attempt, Admission admission)

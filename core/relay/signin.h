@@ -9,6 +9,7 @@
 #include "core/masking/cardscanner.h"
 #include "core/relay/acts.h"
 #include "core/relay/captchas.h"
+#include "core/relay/directorydesk.h"
 #include "core/relay/lockoutclock.h"
 #include "core/relay/lockouts.h"
 #include "core/relay/passwordpool.h"
@@ -45,6 +46,7 @@ public:
         const LoginKeys &keys;
         const AccessDesk &access;
         const FactorKey &factorKey;
+        DirectoryDesk &directory;
     };
     explicit SignIn(const Parts &parts);
 
@@ -71,6 +73,8 @@ private:
     struct Admission;
     using Shared = std::shared_ptr<Attempt>;
     void refuse(const Shared &attempt, wire::Refusal code, qint64 retrySeconds = 0);
+    // The same, at a time that tells strangers nothing.
+    void refuseStranger(const Shared &attempt, wire::Refusal code, qint64 retrySeconds = 0);
     struct Found;
     [[nodiscard]] static Result<Found, store::StoreError> look(Act &act, const Attempt &attempt);
     void judge(const Shared &attempt, Found found);
@@ -78,6 +82,16 @@ private:
     [[nodiscard]] bool passCaptcha(const Shared &attempt, const Standing &standing, qint64 nowMs);
     void askCaptcha(const Shared &attempt);
     void compare(const Shared &attempt);
+    // Its password is, or may be, the directory's.
+    [[nodiscard]] bool isForDirectory(const Attempt &attempt) const;
+    void askDirectory(const Shared &attempt);
+    void directorySaid(const Shared &attempt, const DirectoryVerdict &verdict);
+    // The account as it is now; the directory's are made, tied or given their role.
+    [[nodiscard]] static Result<std::optional<store::Account>, store::StoreError>
+    accountIn(Act &act, const Attempt &attempt, Admission &admission);
+    void endOldRole(const std::vector<QString> &sessions);
+    [[nodiscard]] wire::Refusal wrongFor(const Attempt &attempt) const;
+    [[nodiscard]] static audit::Detail withDirectory(audit::Detail detail, const Attempt &attempt);
     void failed(const Shared &attempt);
     void admit(const Shared &attempt);
     void admitted(const Shared &attempt, Admission admission);

@@ -21,7 +21,7 @@ bool SignIn::passCaptcha(const Shared &attempt, const Standing &standing, qint64
     }
     const Refusal code = typed.isEmpty() ? Refusal::CaptchaNeeded : Refusal::CaptchaWrong;
     m.acts.record(failure(*attempt, code));
-    askCaptcha(attempt);
+    attempt->asksNext = true;
     refuse(attempt, code);
     return false;
 }

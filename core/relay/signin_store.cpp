@@ -148,12 +148,15 @@ Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attemp
 {
     store::SessionRepository sessions(act.database());
     Admission admission;
-    const auto account = store::AccountRepository(act.database()).find(attempt.account->id);
+    const auto account = accountIn(act, attempt, admission);
     const auto standing = lockouts::find(act, attempt.claim);
     if (!account.ok() || !*account || !standing.ok()) {
         return fail(!account.ok() ? account.error() : standing.ok() ? StoreError::Missing : standing.error());
     }
     admission.account = **account;
+    if (admission.refusal) {
+        return admission; // by the directory's rules
+    }
     if (admission.account.passwordHash != attempt.account->passwordHash) {
         admission.refusal = Refusal::BadCredentials; // changed while it was compared
         return admission;
@@ -188,11 +191,13 @@ Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attemp
         return fail(used.error());
     }
     admission.session = attempt.session;
+    admission.session.operatorId = admission.account.id;
     admission.session.mustEnrol =
         !admission.factor.enrolled && attempt.settings.value(policy::Parameter::SecondFactor) != 0;
     admission.session.mustChange =
-        admission.account.mustChange ||
-        policy::isPasswordExpired(admission.account.passwordChangedMs, now, attempt.settings);
+        !admission.account.isOfDirectory() &&
+        (admission.account.mustChange ||
+         policy::isPasswordExpired(admission.account.passwordChangedMs, now, attempt.settings));
     if (const auto seated = seatDevice(act, attempt, admission); !seated.ok()) {
         return fail(seated.error());
     }
@@ -220,7 +225,9 @@ Result<SignIn::Admission, StoreError> SignIn::seatInStore(Act &act, const Attemp
     if (const auto added = sessions.add(admission.session); !added.ok()) {
         return fail(added.error());
     }
-    if (const auto audited = act.audit(entryFor(audit::Action::LoginOk, admission.session.id)); !audited.ok()) {
+    audit::Entry entered = entryFor(audit::Action::LoginOk, admission.session.id);
+    entered.detail = withDirectory(entered.detail, attempt);
+    if (const auto audited = act.audit(entered); !audited.ok()) {
         return fail(audited.error());
     }
     return admission;

@@ -2,6 +2,7 @@
 // Attempt holds a password until it is handed to the pool.
 #pragma once
 
+#include "core/relay/directoryverdict.h"
 #include "core/relay/lockouts.h"
 #include "core/relay/reply.h"
 #include "core/relay/secondfactors.h"
@@ -13,9 +14,11 @@ struct SignIn::Attempt {
     std::weak_ptr<OperatorPort> port;
     Reply reply;
     QString origin;
-    QString user{};     // as typed, until it was looked up
-    QString password{}; // only until it is handed to the pool
-    QString captcha{};  // what was answered
+    QString user{};        // as typed, until it was looked up, here and at the directory
+    QString password{};    // only until it is handed to pool and directory
+    QString captcha{};     // what was answered
+    bool asksNext = false; // its refusal comes with a task for the next try
+    bool hadPassword = false;
     edge::PeerAddress peer{};
     Claim claim{};
     QByteArray marked{}; // in m_checking
@@ -26,7 +29,9 @@ struct SignIn::Attempt {
     wire::CodeWay way = wire::CodeWay::Code;
     std::optional<QString> code{}; // of the second factor, as far as it was said
     int codeTries = 0;
-    qint64 codeUntilMs = 0; // Clock::aliveMs
+    qint64 codeUntilMs = 0;                    // Clock::aliveMs
+    std::optional<DirectoryVerdict> verdict{}; // where the directory was asked
+    qint64 begunAliveMs = 0;                   // when the password was first compared
     qint64 lockoutNowMs = 0;
     policy::Settings settings{};
 };
@@ -42,6 +47,7 @@ struct SignIn::Admission {
     store::Session session;
     std::optional<store::Device> device;
     std::vector<QString> endedSessions;
+    std::vector<QString> roleEnded; // sessions, because the directory gives another role; whatever becomes of this one
     bool newDevice = false;
     qint64 lockedSeconds = 0;             // locked meanwhile: nobody was admitted
     std::optional<wire::Refusal> refusal; // the password was right, and yet

@@ -31,7 +31,8 @@ void Welcome::greet(Seat &seat, const Reply &reply, const QByteArray &token) con
     }
     ok.exchange = m_facts.exchangeAddress;
     ok.exchangeSpki = m_facts.exchangeSpki;
-    ok.passwordExpiresMs = policy::passwordExpiresMs(seat.passwordChangedMs, m_settings);
+    ok.passwordExpiresMs = seat.ofDirectory ? 0 : policy::passwordExpiresMs(seat.passwordChangedMs, m_settings);
+    ok.directory = seat.ofDirectory;
     ok.mustEnrol = seat.session.mustEnrol;
     ok.secondFactor = seat.secondFactor;
     ok.recoveryLeft = seat.recoveryLeft;

@@ -27,6 +27,12 @@ std::optional<Account> readAccount(const Statement &row)
     account.createdMs = row.integer(9);
     account.lastUsedMs = row.integer(10);
     account.disabled = row.integer(11) != 0;
+    const auto source = fromString<AccountSource>(row.plain(12));
+    if (!source) {
+        return std::nullopt;
+    }
+    account.source = *source;
+    account.directoryKey = row.plain(13);
     return account;
 }
 
@@ -37,8 +43,9 @@ Result<void, StoreError> AccountRepository::add(const Account &account)
     const auto added = m_database
                            .prepare(QLatin1StringView(
                                "INSERT INTO account (id, user_name, user_key, name, role, password_hash, must_change, "
-                               "password_changed_ms, failures, locked_until_ms, created_ms, last_used_ms, disabled) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                               "password_changed_ms, failures, locked_until_ms, created_ms, last_used_ms, disabled, "
+                               "source, directory_key) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                            .bindPlain(account.id)
                            .bindPlain(account.userName)
                            .bindPlain(normalisedUserName(account.userName))
@@ -52,6 +59,8 @@ Result<void, StoreError> AccountRepository::add(const Account &account)
                            .bind(account.createdMs)
                            .bind(account.lastUsedMs)
                            .bind(qint64{account.disabled})
+                           .bindPlain(toString(account.source))
+                           .bindPlain(account.directoryKey)
                            .run();
     if (!added.ok()) {
         return added;
@@ -63,25 +72,42 @@ Result<std::optional<Account>, StoreError> AccountRepository::find(const QString
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms, last_used_ms, disabled FROM account WHERE id = ?"));
+                          "failures, locked_until_ms, created_ms, last_used_ms, disabled, source, directory_key FROM "
+                          "account WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Account>(statement, readAccount);
 }
 
 Result<std::optional<Account>, StoreError> AccountRepository::byUserName(QStringView typed) const
 {
-    Statement statement = m_database.prepare(QLatin1StringView(
-        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-        "failures, locked_until_ms, created_ms, last_used_ms, disabled FROM account WHERE user_key = ?"));
+    Statement statement = m_database.prepare(
+        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
+                          "failures, locked_until_ms, created_ms, last_used_ms, disabled, source, directory_key FROM "
+                          "account WHERE user_key = ?"));
     statement.bindPlain(normalisedUserName(typed));
+    return readOne<Account>(statement, readAccount);
+}
+
+Result<std::optional<Account>, StoreError> AccountRepository::byDirectoryKey(const QString &key) const
+{
+    if (key.isEmpty()) {
+        return std::optional<Account>();
+    }
+    Statement statement =
+        m_database.prepare(QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, "
+                                             "password_changed_ms, failures, locked_until_ms, created_ms, "
+                                             "last_used_ms, disabled, source, directory_key "
+                                             "FROM account WHERE directory_key = ?"));
+    statement.bindPlain(key);
     return readOne<Account>(statement, readAccount);
 }
 
 Result<std::vector<Account>, StoreError> AccountRepository::all() const
 {
-    Statement statement = m_database.prepare(QLatin1StringView(
-        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-        "failures, locked_until_ms, created_ms, last_used_ms, disabled FROM account ORDER BY user_key"));
+    Statement statement = m_database.prepare(
+        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
+                          "failures, locked_until_ms, created_ms, last_used_ms, disabled, source, directory_key FROM "
+                          "account ORDER BY user_key"));
     return readAll<Account>(statement, readAccount);
 }
 
@@ -160,6 +186,15 @@ Result<void, StoreError> AccountRepository::setRole(const QString &id, Role role
 {
     return m_database.prepare(QLatin1StringView("UPDATE account SET role = ? WHERE id = ?"))
         .bindPlain(toString(role))
+        .bindPlain(id)
+        .runOnOne();
+}
+
+Result<void, StoreError> AccountRepository::setSource(const QString &id, AccountSource source, const QString &key)
+{
+    return m_database.prepare(QLatin1StringView("UPDATE account SET source = ?, directory_key = ? WHERE id = ?"))
+        .bindPlain(toString(source))
+        .bindPlain(key)
         .bindPlain(id)
         .runOnOne();
 }

@@ -27,6 +27,10 @@ struct Account {
     qint64 createdMs = 0;
     qint64 lastUsedMs = 0; // the last sign-in, or when the account was made or enabled
     bool disabled = false;
+    AccountSource source = AccountSource::Local; // of the other kind: no password hash
+    QString directoryKey; // of the entry that it belongs to; empty: tied to one at its next sign-in
+
+    [[nodiscard]] bool isOfDirectory() const { return source == AccountSource::Directory; }
 };
 
 // An earlier password of an account, or the present one.
@@ -43,6 +47,7 @@ public:
     [[nodiscard]] Result<void, StoreError> add(const Account &account);
     [[nodiscard]] Result<std::optional<Account>, StoreError> find(const QString &id) const;
     [[nodiscard]] Result<std::optional<Account>, StoreError> byUserName(QStringView typed) const;
+    [[nodiscard]] Result<std::optional<Account>, StoreError> byDirectoryKey(const QString &key) const;
     // By user name.
     [[nodiscard]] Result<std::vector<Account>, StoreError> all() const;
     // Also into the history, of which the newest `historyKept` stay. Call inside a transaction.
@@ -54,6 +59,8 @@ public:
     // Enabling counts as use.
     [[nodiscard]] Result<void, StoreError> setDisabled(const QString &id, bool disabled, qint64 atMs);
     [[nodiscard]] Result<void, StoreError> setRole(const QString &id, Role role);
+    // Duplicate when another account is tied to that entry.
+    [[nodiscard]] Result<void, StoreError> setSource(const QString &id, AccountSource source, const QString &key);
     [[nodiscard]] Result<void, StoreError> setLockout(const QString &id, int failures, qint64 lockedUntilMs);
 
     // As many as the rule on earlier passwords can ever ask for.

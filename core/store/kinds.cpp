@@ -12,6 +12,7 @@ using Name = QLatin1StringView;
 
 // In the order of the enums.
 constexpr std::array roleNames{Name("operator"), Name("admin")};
+constexpr std::array accountSourceNames{Name("local"), Name("directory")};
 constexpr std::array deviceStatusNames{Name("pending"), Name("approved"), Name("revoked")};
 constexpr std::array chatStateNames{Name("waiting"), Name("active"), Name("ended")};
 constexpr std::array authorNames{Name("visitor"), Name("operator")};
@@ -45,6 +46,7 @@ std::optional<Enum> valueIn(const std::array<Name, size> &names, QStringView nam
 } // namespace
 
 QLatin1StringView toString(Role value) { return nameIn(roleNames, value); }
+QLatin1StringView toString(AccountSource value) { return nameIn(accountSourceNames, value); }
 QLatin1StringView toString(DeviceStatus value) { return nameIn(deviceStatusNames, value); }
 QLatin1StringView toString(ChatState value) { return nameIn(chatStateNames, value); }
 QLatin1StringView toString(Author value) { return nameIn(authorNames, value); }
@@ -56,6 +58,12 @@ template <>
 std::optional<Role> fromString<Role>(QStringView name)
 {
     return valueIn<Role>(roleNames, name);
+}
+
+template <>
+std::optional<AccountSource> fromString<AccountSource>(QStringView name)
+{
+    return valueIn<AccountSource>(accountSourceNames, name);
 }
 
 template <>

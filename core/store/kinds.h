@@ -9,6 +9,7 @@
 namespace sealdesk::store {
 
 enum class Role { Operator, Admin };
+enum class AccountSource { Local, Directory }; // who keeps its password
 enum class DeviceStatus { Pending, Approved, Revoked };
 enum class ChatState { Waiting, Active, Ended };
 enum class Author { Visitor, Operator };
@@ -30,6 +31,7 @@ enum class EventKind {
 enum class FormState { Requested, Sent, Opened, Filling, Submitted, Declined, Expired, Cancelled, Purged, Unconfirmed };
 
 [[nodiscard]] QLatin1StringView toString(Role value);
+[[nodiscard]] QLatin1StringView toString(AccountSource value);
 [[nodiscard]] QLatin1StringView toString(DeviceStatus value);
 [[nodiscard]] QLatin1StringView toString(ChatState value);
 [[nodiscard]] QLatin1StringView toString(Author value);
@@ -42,6 +44,8 @@ template <class Enum>
 [[nodiscard]] std::optional<Enum> fromString(QStringView name);
 template <>
 [[nodiscard]] std::optional<Role> fromString<Role>(QStringView name);
+template <>
+[[nodiscard]] std::optional<AccountSource> fromString<AccountSource>(QStringView name);
 template <>
 [[nodiscard]] std::optional<DeviceStatus> fromString<DeviceStatus>(QStringView name);
 template <>

@@ -21,5 +21,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema4();
 [[nodiscard]] Migration schema5();
 [[nodiscard]] Migration schema6();
+[[nodiscard]] Migration schema7();
 
 } // namespace sealdesk::store

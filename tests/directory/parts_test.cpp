@@ -27,7 +27,7 @@ public:
 constexpr std::string_view good = "# directory\nserver=ldap.example.org:636\nserver=[::1]:636\ntls=ldaps\nca=system\n"
                                   "mode=search\nbase=dc=example,dc=org\nfilter=(&(objectClass=person)(uid={user}))\n"
                                   "service-dn=cn=s,dc=example,dc=org\nservice-password-file=/etc/sealdesk/ldap\n"
-                                  "groups=memberof\nrole.admin=cn=a,dc=example,dc=org\n";
+                                  "groups=memberof\nrole.admin=cn=a,dc=example,dc=org\nbreak-glass=admin\n";
 
 bool has(std::string text, FaultKind kind, std::string_view key)
 {
@@ -125,6 +125,50 @@ private Q_SLOTS:
         list.failed(1);
         list.answered(1);
         QVERIFY(list.order() == (Order{0, 1, 2}));
+    }
+
+    void theFirstTurnHasAThreadOfItsOwn()
+    {
+        std::binary_semaphore started(0);
+        std::binary_semaphore go(0);
+        std::binary_semaphore first(0);
+        Workers workers(2, 4);
+        QVERIFY(workers.add([&] {
+            started.release();
+            go.acquire();
+        }));
+        started.acquire(); // the usual turn's only thread is held up, and more wait there
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(workers.add([] {}));
+        }
+        QVERIFY(!workers.add([] {}));
+        QVERIFY(workers.add([&] { first.release(); }, Turn::First));
+        first.acquire(); // ends only if it did not wait for them
+        go.release();
+    }
+
+    void faultsSayWhereTheyAre()
+    {
+        const auto lineOf = [](const std::string &text, FaultKind kind) {
+            const auto parsed = parseConfig(text);
+            for (const ConfigFault &fault : parsed.ok() ? std::vector<ConfigFault>() : parsed.error()) {
+                if (fault.kind == kind) {
+                    return fault.line;
+                }
+            }
+            return std::size_t{9999};
+        };
+        QCOMPARE(lineOf("mode=bind\n\nbind-dn=uid=x", FaultKind::NoUserPlace), std::size_t{3});
+        QCOMPARE(lineOf("# x\nconnect-ms=1", FaultKind::OutOfRange), std::size_t{2});
+        QCOMPARE(lineOf("# x\n\n\nrole.admin=nonsense", FaultKind::BadDn), std::size_t{4});
+        QCOMPARE(lineOf("tls=ldaps", FaultKind::NoServer), std::size_t{0});
+        QVERIFY(has("tls=ldaps", FaultKind::Missing, "break-glass"));
+        QVERIFY(has(with("break-glass= x"), FaultKind::BadName, "break-glass"));
+        std::string many;
+        for (std::size_t i = 0; i <= maxBreakGlass; ++i) {
+            many += "break-glass=a" + std::to_string(i) + "\n";
+        }
+        QVERIFY(has(with(many), FaultKind::TooManyNames, "break-glass"));
     }
 
     void fullQueueTakesNothing()

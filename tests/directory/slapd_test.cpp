@@ -89,9 +89,9 @@ class DirectorySlapdTest : public QObject {
             std::optional<QString> text;
         };
         auto box = std::make_shared<Box>();
-        directory.ask(user, secretOf(password), [box](const Answer &answer) {
+        directory.ask(user, secretOf(password), Turn::Usual, [box](const Asked &asked) {
             const std::scoped_lock lock(box->mutex);
-            box->text = outcome(answer);
+            box->text = outcome(asked.answer);
         });
         const auto there = [&] {
             const std::scoped_lock lock(box->mutex);

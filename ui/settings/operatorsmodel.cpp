@@ -28,7 +28,7 @@ QVariant OperatorsModel::data(const QModelIndex &index, int role) const
     case Name:
         return entry.name;
     case User:
-        return entry.user;
+        return entry.directory ? tr("%1 (directory)").arg(entry.user) : entry.user;
     case RoleColumn:
         return roleText(entry.role);
     case Factor:

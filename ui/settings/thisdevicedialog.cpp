@@ -61,6 +61,15 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &theme,
     factor->setAccessibleName(tr("Second factor"));
     buttons->addWidget(factor);
     buttons->addWidget(password);
+    if (console.session().isOfDirectory()) {
+        password->hide();
+        auto *kept = plainLabel(tr("Your password is kept by your organisation's directory. It is changed there."), this,
+                                TextSize::Small, Ink::Muted);
+        kept->setObjectName(u"passwordKeptByDirectory"_s);
+        kept->setWordWrap(true);
+        kept->setContentsMargins(besideFacts, 0, 0, grid::gap);
+        column->addWidget(kept);
+    }
     buttons->addWidget(close);
     column->addLayout(buttons);
     connect(password, &QPushButton::clicked, this, [this, &console, &theme] {

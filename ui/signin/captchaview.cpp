@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
+#include <cstring>
 
 namespace sealdesk::ui {
 
@@ -26,8 +26,8 @@ void CaptchaView::setPicture(const QByteArray &ink)
     if (ink.size() == qsizetype{client::Captcha::width} * client::Captcha::height) {
         m_ink = QImage(client::Captcha::width, client::Captcha::height, QImage::Format_Alpha8);
         for (int row = 0; row < client::Captcha::height; ++row) {
-            const char *from = ink.constData() + qsizetype{row} * client::Captcha::width;
-            std::copy(from, from + client::Captcha::width, reinterpret_cast<char *>(m_ink.scanLine(row)));
+            std::memcpy(m_ink.scanLine(row), ink.constData() + qsizetype{row} * client::Captcha::width,
+                        client::Captcha::width);
         }
     }
     update();

@@ -136,6 +136,18 @@ bool Slapd::start()
     }
     m_tlsPort = freePort();
     m_plainPort = freePort();
+    return startAgain();
+}
+
+bool Slapd::change(const QByteArray &ldif)
+{
+    stop();
+    return writeFile(file("change.ldif"), ldif) &&
+           run(sbin(u"slapmodify"_s), {u"-f"_s, file("slapd.conf"), u"-l"_s, file("change.ldif")}) && startAgain();
+}
+
+bool Slapd::startAgain()
+{
     const QString urls = u"ldaps://127.0.0.1:%1/ ldap://127.0.0.1:%2/"_s.arg(m_tlsPort).arg(m_plainPort);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     // -d 0 keeps it in the foreground.
@@ -179,6 +191,7 @@ DirectoryConfig Slapd::config() const
     config.groupBase = "ou=groups,dc=example,dc=org";
     config.roles = {{"supervisor", "CN=leads, ou=groups,dc=example,dc=org"},
                     {"operator", "cn=ring2,ou=groups,dc=example,dc=org"}};
+    config.breakGlass = {"admin"};
     return config;
 }
 

@@ -14,6 +14,10 @@ public:
     // Everything starts; false with a message on standard error where it does not.
     [[nodiscard]] bool start();
     void stop();
+    // After stop(): again, with the same data on the same ports.
+    [[nodiscard]] bool startAgain();
+    // Changes entries (LDIF with changetype) while it is stopped, and starts it again.
+    [[nodiscard]] bool change(const QByteArray &ldif);
     ~Slapd() { stop(); }
 
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }

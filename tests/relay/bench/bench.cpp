@@ -87,7 +87,7 @@ void Bench::start()
     facts.exchangeAddress = u"wss://127.0.0.1:8444"_s;
     facts.exchangeSpki = QByteArray(32, 's');
     hub = std::make_unique<Hub>(Hub::Parts{*m_writer, scheduler, clock, passwords, m_scanner, m_masker, *m_catalogue,
-                                           *m_ticketKey, exchange, m_log, QByteArray(32, 'l'), factorKey},
+                                           *m_ticketKey, exchange, m_log, QByteArray(32, 'l'), factorKey, directory},
                                 std::move(facts));
     bool loaded = false;
     hub->load([&loaded](bool ok) { loaded = ok; });

@@ -47,6 +47,7 @@ public:
     std::string logged;
     std::unique_ptr<Hub> hub;
     QByteArray factorKey = QByteArray(32, 'f'); // of the next start
+    DirectoryWork *directory = nullptr;         // the same
 
     // As another program on the host would change it.
     void execute(const QString &statement);

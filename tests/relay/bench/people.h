@@ -112,6 +112,8 @@ public:
     // Set-up with this console's device as the first admin's; the organisation key stays in it.
     void setUp(const QString &secret);
     void login(const QString &user, const QString &password, const QString &captchaAnswer = {});
+    // From the last auth.ok; done already where the answer comes at once.
+    void takeAuthOk();
     void resume();
     // The console was locked while it was away.
     void resumeLocked(wire::LockReason reason);
@@ -162,7 +164,6 @@ public:
     static constexpr char16_t adminPassword[] = u"sunflower-7-lake";
 
 private:
-    void takeAuthOk();
     Bench &m_bench;
     const char *m_address;
     Inbox<wire::RelayToOperator> m_inbox{&wire::parseRelayToOperator};
