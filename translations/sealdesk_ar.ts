@@ -802,6 +802,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>لم تكن هذه هي الإجابة. إليك غيرها؛ ولم تُفحص كلمة مرورك.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>لا يمكن الوصول إلى دليل مؤسستك في هذه اللحظة، لذلك لا يمكن التحقق من كلمة مرور محفوظة فيه. إذا لم تكن كلمتك محفوظة فيه، فاسم المستخدم أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>دليل مؤسستك يعرفك، لكن لا يُسمح لأي من مجموعاتك بتسجيل الدخول هنا. يمكن لمسؤول الدليل تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>يعود هذا الحساب إلى مدخل آخر في دليل مؤسستك. يُرجى سؤال المسؤول.</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>كلمة مرور هذا الحساب ودوره محفوظان في دليل مؤسستك، ويُغيَّران هناك.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2021,6 +2037,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>Second factor</source>
         <translation>العامل الثاني</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1 (الدليل)</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2623,6 +2643,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Second factor</source>
         <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>كلمة مرورك محفوظة في دليل مؤسستك، وتُغيَّر هناك.</translation>
     </message>
 </context>
 <context>

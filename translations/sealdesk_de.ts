@@ -754,6 +754,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>Das war nicht die Antwort. Hier ist eine neue Aufgabe; Ihr Passwort wurde nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>Das Verzeichnis Ihrer Organisation ist im Moment nicht erreichbar, daher kann ein Passwort, das dort liegt, nicht geprüft werden. Liegt Ihres nicht dort, ist Benutzername oder Passwort falsch.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>Das Verzeichnis Ihrer Organisation kennt Sie, aber keine Ihrer Gruppen darf sich hier anmelden. Ein Administrator des Verzeichnisses kann das ändern.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>Dieses Konto gehört zu einem anderen Eintrag im Verzeichnis Ihrer Organisation. Bitte fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>Passwort und Rolle dieses Kontos liegen im Verzeichnis Ihrer Organisation. Sie werden dort geändert.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1941,6 +1957,10 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <source>Second factor</source>
         <translation>Zweiter Faktor</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1 (Verzeichnis)</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2527,6 +2547,10 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>Second factor</source>
         <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>Ihr Passwort liegt im Verzeichnis Ihrer Organisation. Es wird dort geändert.</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>Esa no era la respuesta. Aquí tiene otra; su contraseña no se ha comprobado.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>En este momento no se puede acceder al directorio de su organización, así que no se puede comprobar una contraseña guardada en él. Si la suya no está allí, el nombre de usuario o la contraseña son incorrectos.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>El directorio de su organización lo conoce, pero ninguno de sus grupos puede iniciar sesión aquí. Un administrador del directorio puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>Esta cuenta pertenece a otra entrada del directorio de su organización. Consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>La contraseña y el rol de esta cuenta están en el directorio de su organización. Se cambian allí.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1941,6 +1957,10 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <source>Second factor</source>
         <translation>Segundo factor</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1 (directorio)</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2527,6 +2547,10 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>Second factor</source>
         <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>Su contraseña está en el directorio de su organización. Se cambia allí.</translation>
     </message>
 </context>
 <context>

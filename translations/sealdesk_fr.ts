@@ -754,6 +754,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>Ce n’était pas la réponse. En voici une autre ; votre mot de passe n’a pas été vérifié.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>L’annuaire de votre organisation est injoignable pour le moment ; un mot de passe qui s’y trouve ne peut pas être vérifié. Si le vôtre ne s’y trouve pas, le nom d’utilisateur ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>L’annuaire de votre organisation vous connaît, mais aucun de vos groupes ne peut se connecter ici. Un administrateur de l’annuaire peut changer cela.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>Ce compte appartient à une autre entrée de l’annuaire de votre organisation. Veuillez vous adresser à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>Le mot de passe et le rôle de ce compte se trouvent dans l’annuaire de votre organisation. C’est là qu’ils se modifient.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1941,6 +1957,10 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <source>Second factor</source>
         <translation>Second facteur</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1 (annuaire)</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2527,6 +2547,10 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>Second factor</source>
         <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>Votre mot de passe se trouve dans l’annuaire de votre organisation. C’est là qu’il se modifie.</translation>
     </message>
 </context>
 <context>

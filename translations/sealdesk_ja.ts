@@ -742,6 +742,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>答えが違います。別の問題を表示します。パスワードは確認されていません。</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>現在、組織のディレクトリに接続できないため、そこで管理されているパスワードは確認できません。そこで管理されていない場合は、ユーザー名またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>組織のディレクトリに登録されていますが、所属するグループにはここへのサインインが許可されていません。ディレクトリの管理者が変更できます。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>このアカウントは組織のディレクトリの別のエントリのものです。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>このアカウントのパスワードとロールは組織のディレクトリで管理されています。変更はそちらで行います。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1921,6 +1937,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>Second factor</source>
         <translation>第 2 要素</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1（ディレクトリ）</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2503,6 +2523,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Second factor</source>
         <translation>第 2 要素</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>パスワードは組織のディレクトリで管理されています。変更はそちらで行います。</translation>
     </message>
 </context>
 <context>

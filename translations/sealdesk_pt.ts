@@ -754,6 +754,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>Essa não era a resposta. Aqui está outra; sua senha não foi verificada.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>O diretório da sua organização não pode ser acessado neste momento; por isso, uma senha guardada nele não pode ser verificada. Se a sua não está lá, o nome de usuário ou a senha estão incorretos.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>O diretório da sua organização conhece você, mas nenhum dos seus grupos pode entrar aqui. Um administrador do diretório pode mudar isso.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>Esta conta pertence a outra entrada do diretório da sua organização. Fale com um administrador.</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>A senha e a função desta conta ficam no diretório da sua organização. Elas são alteradas lá.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1941,6 +1957,10 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <source>Second factor</source>
         <translation>Segundo fator</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1 (diretório)</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2527,6 +2547,10 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>Second factor</source>
         <translation>Segundo fator</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>Sua senha fica no diretório da sua organização. Ela é alterada lá.</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,22 @@
         <source>That was not the answer. Here is another one; your password was not looked at.</source>
         <translation>答案不对。这里换一个；您的密码未被检查。</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <translation>目前无法连接贵机构的目录，因此无法验证由其保管的密码。如果您的密码不在其中，则用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <translation>贵机构的目录认识您，但您所在的组都不允许在此登录。目录的管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <translation>此帐户属于贵机构目录中的另一个条目。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <translation>此帐户的密码和角色由贵机构的目录保管，请在目录中更改。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1921,6 +1937,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>Second factor</source>
         <translation>第二要素</translation>
     </message>
+    <message>
+        <source>%1 (directory)</source>
+        <translation>%1（目录）</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2503,6 +2523,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Second factor</source>
         <translation>第二要素</translation>
+    </message>
+    <message>
+        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <translation>您的密码由贵机构的目录保管，请在目录中更改。</translation>
     </message>
 </context>
 <context>
