@@ -5,8 +5,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <cstring>
-
 namespace sealdesk::ui {
 
 namespace {
@@ -24,11 +22,9 @@ void CaptchaView::setPicture(const QByteArray &ink)
 {
     m_ink = {};
     if (ink.size() == qsizetype{client::Captcha::width} * client::Captcha::height) {
-        m_ink = QImage(client::Captcha::width, client::Captcha::height, QImage::Format_Alpha8);
-        for (int row = 0; row < client::Captcha::height; ++row) {
-            std::memcpy(m_ink.scanLine(row), ink.constData() + qsizetype{row} * client::Captcha::width,
-                        client::Captcha::width);
-        }
+        m_ink = QImage(reinterpret_cast<const uchar *>(ink.constData()), client::Captcha::width,
+                       client::Captcha::height, client::Captcha::width, QImage::Format_Alpha8)
+                    .copy(); // of its own: `ink` may go
     }
     update();
 }
