@@ -157,6 +157,18 @@ QString refusalText(wire::Refusal code)
     case KeptByDirectory:
         return Words::tr("Password and role of this account are kept by your organisation's directory. They are "
                          "changed there.");
+    case ExceedsYours:
+        return Words::tr("This account or role may do more than yours, so you cannot give or change it.");
+    case UnknownRole:
+        return Words::tr("This role does not exist any more.");
+    case RoleInUse:
+        return Words::tr("Somebody still has this role. Give them another one first.");
+    case UnknownProposal:
+        return Words::tr("This proposal does not wait any more: it was decided, or its time is over.");
+    case OwnProposal:
+        return Words::tr("You proposed this yourself. Another person must confirm it.");
+    case NoSecondPerson:
+        return Words::tr("This needs two people who may change the rules and can sign in.");
     }
     return {};
 }

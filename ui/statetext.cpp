@@ -134,11 +134,6 @@ QString deviceStatusText(wire::DeviceStatus status)
     return {};
 }
 
-QString roleText(wire::Role role)
-{
-    return role == wire::Role::Admin ? StateWords::tr("Administrator") : StateWords::tr("Operator");
-}
-
 QString shown(const MaskedText &text) { return wire::toQString(text); }
 
 QString timeOfDay(qint64 wallMs)

@@ -14,7 +14,6 @@ namespace sealdesk::ui {
 // A line of the transcript about an event; `formTitle` may be empty.
 [[nodiscard]] QString eventText(const client::ChatEntry &entry, const QString &formTitle);
 [[nodiscard]] QString deviceStatusText(wire::DeviceStatus status);
-[[nodiscard]] QString roleText(wire::Role role);
 // Masked text as Qt shows it.
 [[nodiscard]] QString shown(const MaskedText &text);
 // "15:06", in the reader's way of writing it.

@@ -12,6 +12,7 @@
 #include "core/policy/passwordhash.h"
 #include "core/relay/accesschange.h"
 #include "core/relay/auditentries.h"
+#include "core/relay/foureyes.h"
 #include "core/relay/lockouts.h"
 #include "core/store/database.h"
 #include "core/store/secondfactorrepository.h"
@@ -100,7 +101,7 @@ Result<bool, StoreError> rescueAccount(Act &act, const QString &user, const QByt
     }
     for (const auto &step :
          {accounts.setSource(id, store::AccountSource::Local, {}), accounts.setPassword(id, hash, true, true, nowMs),
-          accounts.setDisabled(id, false, nowMs), accounts.setRole(id, store::Role::Admin),
+          accounts.setDisabled(id, false, nowMs), accounts.setRole(id, QString(policy::roles::admin)),
           lockouts::clear(act, **account, keys, *latest),
           act.audit(about(systemEntry(audit::Action::AccessRescued, nowMs), audit::ResourceKind::Account, id))}) {
         if (!step.ok()) {
@@ -165,6 +166,20 @@ int runPolicySet(const Arguments &arguments)
     const auto done = open->database->transaction([&]() -> Result<void, StoreError> {
         bool auditFailed = false;
         Act act(*open->database, auditFailed);
+        const auto needsSecond = foureyes::isOn(act);
+        if (!needsSecond.ok()) {
+            return fail(needsSecond.error());
+        }
+        if (*needsSecond) {
+            // There is no second person at this command; that somebody tried is written down.
+            change = AccessChange::Proposed;
+            audit::Entry refused = entry;
+            refused.outcome = audit::Outcome::Failed;
+            refused.resourceKind = audit::ResourceKind::Relay;
+            refused.detail =
+                audit::Detail().with(audit::DetailKey::Parameter, arguments.name).with(audit::DetailKey::After, value);
+            return act.audit(refused);
+        }
         const auto changed = changeParameter(act, entry, arguments.name, value, {});
         if (!changed.ok()) {
             return fail(changed.error());
@@ -174,6 +189,14 @@ int runPolicySet(const Arguments &arguments)
     });
     if (!done.ok()) {
         printError(storeMessage(done.error(), open->data.database()));
+        return exitFailed;
+    }
+    if (change == AccessChange::Proposed) {
+        printError(u"four_eyes is on: change it in a console, where a second person confirms it"_s);
+        return exitFailed;
+    }
+    if (change == AccessChange::NoSecondPerson) {
+        printError(u"four_eyes needs two people who may change the rules"_s);
         return exitFailed;
     }
     if (change == AccessChange::OutOfBounds) {

@@ -44,7 +44,7 @@ QString reasonOf(Refusal refusal, qint64 lockedSeconds)
 Result<std::optional<store::Account>, StoreError> adminOf(store::Database &database, const QString &user)
 {
     auto account = store::AccountRepository(database).byUserName(user);
-    if (account.ok() && *account && ((*account)->role != store::Role::Admin || (*account)->disabled)) {
+    if (account.ok() && *account && ((*account)->role != policy::roles::admin || (*account)->disabled)) {
         return std::optional<store::Account>();
     }
     return account;

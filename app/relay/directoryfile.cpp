@@ -42,7 +42,7 @@ Result<std::unique_ptr<directory::Directory>, QStringList> openDirectory(const Q
         faults = parsed.error();
     } else {
         for (const directory::RoleMapping &mapping : parsed->roles) {
-            if (!directoryaccounts::roleNamed(QString::fromStdString(mapping.role))) {
+            if (!directoryaccounts::isRole(QString::fromStdString(mapping.role))) {
                 faults.push_back({directory::FaultKind::NoSuchRole, "role." + mapping.role, 0});
             }
         }
@@ -71,7 +71,7 @@ Result<bool, store::StoreError> hasBreakGlass(store::Database &database, const d
             return fail(account.error());
         }
         if (*account && !(*account)->isOfDirectory() && !(*account)->disabled &&
-            (*account)->role == store::Role::Admin) {
+            (*account)->role == policy::roles::admin) {
             return true;
         }
     }

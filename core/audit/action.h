@@ -76,6 +76,14 @@ enum class Action {
     SecondFactorReset,
     DirectoryAccountMade,
     DirectoryAccountTied,
+    RolesListed,
+    RoleMade,
+    RoleEdited,
+    RoleDeleted,
+    PolicyProposed,
+    PolicyConfirmed,
+    PolicyRejected,
+    PolicyProposalExpired,
 };
 
 // "login_failed"

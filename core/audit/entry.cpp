@@ -26,6 +26,10 @@ QLatin1StringView toString(ResourceKind kind)
         return QLatin1StringView("form_request");
     case ResourceKind::Message:
         return QLatin1StringView("message");
+    case ResourceKind::Role:
+        return QLatin1StringView("role");
+    case ResourceKind::Proposal:
+        return QLatin1StringView("proposal");
     }
     return {};
 }

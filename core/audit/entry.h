@@ -12,7 +12,7 @@ namespace sealdesk::audit {
 enum class Outcome { Ok, Failed };
 [[nodiscard]] QLatin1StringView toString(Outcome outcome);
 
-enum class ResourceKind { None, Relay, Account, Device, Session, Chat, FormRequest, Message };
+enum class ResourceKind { None, Relay, Account, Device, Session, Chat, FormRequest, Message, Role, Proposal };
 [[nodiscard]] QLatin1StringView toString(ResourceKind kind);
 
 inline constexpr auto systemActor = QLatin1StringView("system");

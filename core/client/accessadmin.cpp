@@ -67,10 +67,55 @@ void AccessAdmin::onAddresses(const wire::in::PolicyAddressesListed &message)
     Q_EMIT addressesChanged();
 }
 
+void AccessAdmin::refreshProposals()
+{
+    const QString id = randomId();
+    ask(id, wire::out::PolicyProposalsList{id}, Kind::Proposals);
+}
+
+bool AccessAdmin::isOwn(const wire::in::PolicyProposal &proposal) const
+{
+    return proposal.by == m_session.operatorId();
+}
+
+bool AccessAdmin::mayDecide() const { return m_session.may(wire::Permission::ManagePolicy); }
+
+bool AccessAdmin::decide(const QString &proposal, bool confirm)
+{
+    const QString id = randomId();
+    return ask(id, wire::out::PolicyProposalsDecide{id, proposal, confirm}, Kind::Proposals);
+}
+
+void AccessAdmin::onProposed(const wire::in::PolicyProposed &message)
+{
+    if (m_pending.erase(message.re) > 0) {
+        Q_EMIT proposed(); // the list follows by itself
+    }
+}
+
+void AccessAdmin::onProposals(const wire::in::PolicyProposals &message)
+{
+    m_pending.erase(message.re);
+    m_proposals = {message.proposals.begin(), message.proposals.end()};
+    Q_EMIT proposalsChanged();
+}
+
 bool AccessAdmin::onRefused(const wire::in::Refused &message)
 {
-    if (message.re.isEmpty() || m_pending.erase(message.re) == 0) {
+    const auto pending = m_pending.find(message.re);
+    if (pending == m_pending.end()) {
         return false;
+    }
+    // What is shown is old: somebody else was faster. It stays on the page, beside what is in force now.
+    const Kind kind = pending->second;
+    m_pending.erase(pending);
+    if (message.code == wire::Refusal::ChangedMeanwhile) {
+        if (kind == Kind::Addresses) {
+            refreshAddresses();
+        } else {
+            refreshRules();
+        }
+        refreshProposals();
     }
     Q_EMIT actionRefused(refusedAction(message));
     return true;
@@ -84,9 +129,10 @@ void AccessAdmin::onDone(const wire::in::Done &message)
     }
     const Kind kind = pending->second;
     m_pending.erase(pending);
-    if (kind == Kind::Rules) {
+    if (kind != Kind::Addresses) {
         refreshRules();
-    } else {
+    }
+    if (kind != Kind::Rules) {
         refreshAddresses();
     }
 }
@@ -97,8 +143,10 @@ void AccessAdmin::clear()
     m_rules.clear();
     m_addresses.clear();
     m_ownAddress.clear();
+    m_proposals.clear();
     Q_EMIT rulesChanged();
     Q_EMIT addressesChanged();
+    Q_EMIT proposalsChanged();
 }
 
 } // namespace sealdesk::client

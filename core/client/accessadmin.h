@@ -31,7 +31,17 @@ public:
     [[nodiscard]] bool setRule(const QString &name, qint64 value);
     [[nodiscard]] bool setAddresses(const QStringList &ranges);
 
+    // Changes that wait for a second person; answered by proposalsChanged().
+    void refreshProposals();
+    [[nodiscard]] const QList<wire::in::PolicyProposal> &proposals() const { return m_proposals; }
+    // It is this operator's own, who cannot confirm it.
+    [[nodiscard]] bool isOwn(const wire::in::PolicyProposal &proposal) const;
+    [[nodiscard]] bool mayDecide() const;
+    [[nodiscard]] bool decide(const QString &proposal, bool confirm);
+
     // For Console.
+    void onProposed(const wire::in::PolicyProposed &message);
+    void onProposals(const wire::in::PolicyProposals &message);
     void onListed(const wire::in::PolicyAccessListed &message);
     void onAddresses(const wire::in::PolicyAddressesListed &message);
     [[nodiscard]] bool onRefused(const wire::in::Refused &message);
@@ -41,10 +51,13 @@ public:
 Q_SIGNALS:
     void rulesChanged();
     void addressesChanged();
+    void proposalsChanged();
+    // What was asked for waits for a second person now.
+    void proposed();
     void actionRefused(const sealdesk::client::RefusedAction &why);
 
 private:
-    enum class Kind { Rules, Addresses };
+    enum class Kind { Rules, Addresses, Proposals };
     template <class Message>
     bool ask(const QString &id, const Message &message, Kind kind);
 
@@ -53,6 +66,7 @@ private:
     QList<wire::in::PolicyParameter> m_rules;
     QStringList m_addresses;
     QString m_ownAddress;
+    QList<wire::in::PolicyProposal> m_proposals;
     std::map<QString, Kind> m_pending; // by message id
 };
 

@@ -21,10 +21,10 @@ AdminDesk::AdminDesk(Outbound &out, Session &session, DeviceKeys &keys, const Cl
 AdminDesk::~AdminDesk() = default;
 
 template <class Message>
-void AdminDesk::ask(const QString &id, const Message &message, const QString &user)
+void AdminDesk::ask(const QString &id, const Message &message, const PendingAdminAct &pending)
 {
     if (m_session.isLive() && m_out.send(message.encode())) {
-        m_pending[id] = user;
+        m_pending[id] = pending;
     }
 }
 
@@ -34,17 +34,46 @@ void AdminDesk::refreshOperators()
     ask(id, wire::out::OperatorList{id});
 }
 
-void AdminDesk::createOperator(const QString &user, const QString &name, wire::Role role)
+void AdminDesk::createOperator(const QString &user, const QString &name, const QString &role)
 {
     const QString id = randomId();
-    ask(id, wire::out::OperatorCreate{id, user.trimmed(), name.trimmed(), role}, user.trimmed());
+    ask(id, wire::out::OperatorCreate{id, user.trimmed(), name.trimmed(), role}, {user.trimmed(), false});
+}
+
+void AdminDesk::resetPassword(const wire::in::OperatorEntry &who)
+{
+    const QString id = randomId();
+    ask(id, wire::out::OperatorResetPassword{id, who.operatorId}, {who.user, true});
+}
+
+void AdminDesk::unlockOperator(const wire::in::OperatorEntry &who)
+{
+    const QString id = randomId();
+    ask(id, wire::out::OperatorUnlock{id, who.operatorId}, {{}, true});
+}
+
+void AdminDesk::setEnabled(const wire::in::OperatorEntry &who, bool enabled)
+{
+    const QString id = randomId();
+    ask(id, wire::out::OperatorSetEnabled{id, who.operatorId, enabled}, {{}, true});
+}
+
+void AdminDesk::setRole(const wire::in::OperatorEntry &who, const QString &role)
+{
+    const QString id = randomId();
+    ask(id, wire::out::OperatorSetRole{id, who.operatorId, role, who.role}, {{}, true});
+}
+
+void AdminDesk::signOut(const wire::in::OperatorEntry &who)
+{
+    const QString id = randomId();
+    ask(id, wire::out::OperatorSignOut{id, who.operatorId}, {{}, true});
 }
 
 void AdminDesk::resetSecondFactor(const QString &operatorId, const QString &code)
 {
     const QString id = randomId();
-    m_reset = id;
-    ask(id, wire::out::OperatorResetSecondFactor{id, operatorId, code});
+    ask(id, wire::out::OperatorResetSecondFactor{id, operatorId, code}, {{}, true});
 }
 
 void AdminDesk::refreshDevices()
@@ -136,7 +165,7 @@ void AdminDesk::onOperatorCreated(const wire::in::OperatorCreated &message)
     if (pending == m_pending.end()) {
         return;
     }
-    const QString user = pending->second;
+    const QString user = pending->second.user;
     m_pending.erase(pending);
     Q_EMIT operatorCreated(user, message.oneTimePassword);
     refreshOperators();
@@ -173,18 +202,29 @@ void AdminDesk::onDeviceChanged(const wire::in::DeviceChanged &message)
 
 bool AdminDesk::onRefused(const wire::in::Refused &message)
 {
-    if (message.re.isEmpty() || m_pending.erase(message.re) == 0) {
+    const auto pending = m_pending.find(message.re);
+    if (pending == m_pending.end()) {
         return false;
     }
+    const bool changesOperator = pending->second.changesOperator;
+    m_pending.erase(pending);
     Q_EMIT actionRefused(refusedAction(message));
+    if (changesOperator) {
+        refreshOperators(); // what is shown may be old
+    }
     return true;
 }
 
 void AdminDesk::onDone(const wire::in::Done &message)
 {
-    m_pending.erase(message.re);
-    if (!m_reset.isEmpty() && message.re == m_reset) {
-        m_reset.clear();
+    const auto pending = m_pending.find(message.re);
+    if (pending == m_pending.end()) {
+        return;
+    }
+    const bool changesOperator = pending->second.changesOperator;
+    m_pending.erase(pending);
+    if (changesOperator) {
+        Q_EMIT operatorChanged();
         refreshOperators();
     }
 }

@@ -20,6 +20,12 @@ namespace sealdesk::client {
 class DeviceKeys;
 class Session;
 
+// What an answer that is still to come is about.
+struct PendingAdminAct {
+    QString user; // whose one-time password will come
+    bool changesOperator = false;
+};
+
 class AdminDesk : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +35,14 @@ public:
     // Asks the relay for the list; answered by operatorsChanged().
     void refreshOperators();
     [[nodiscard]] const QList<wire::in::OperatorEntry> &operators() const { return m_operators; }
-    void createOperator(const QString &user, const QString &name, wire::Role role);
+    void createOperator(const QString &user, const QString &name, const QString &role);
+    // A new one-time password; answered by operatorCreated().
+    void resetPassword(const wire::in::OperatorEntry &who);
+    void unlockOperator(const wire::in::OperatorEntry &who);
+    void setEnabled(const wire::in::OperatorEntry &who, bool enabled);
+    // Refused when the operator has another role by now than `who` says.
+    void setRole(const wire::in::OperatorEntry &who, const QString &role);
+    void signOut(const wire::in::OperatorEntry &who);
 
     // `code` is of this admin's own second factor; answered by operatorsChanged() or actionRefused().
     void resetSecondFactor(const QString &operatorId, const QString &code);
@@ -59,13 +72,15 @@ public:
 Q_SIGNALS:
     void operatorsChanged();
     void devicesChanged();
+    // Done, and the list follows.
+    void operatorChanged();
     // Shown to the admin once, then forgotten by all.
     void operatorCreated(const QString &user, const QString &oneTimePassword);
     void actionRefused(const sealdesk::client::RefusedAction &why);
 
 private:
     template <class Message>
-    void ask(const QString &id, const Message &message, const QString &user = {});
+    void ask(const QString &id, const Message &message, const PendingAdminAct &pending = {});
     [[nodiscard]] bool certify(const wire::in::DeviceEntry &device);
     void renewSome();
 
@@ -76,8 +91,7 @@ private:
     QTimer m_renewTimer;
     QList<wire::in::OperatorEntry> m_operators;
     QList<wire::in::DeviceEntry> m_devices;
-    QString m_reset;                      // the message that resets a second factor
-    std::map<QString, QString> m_pending; // message id -> user name for operator.create, else empty
+    std::map<QString, PendingAdminAct> m_pending; // by message id
 };
 
 } // namespace sealdesk::client

@@ -9,7 +9,7 @@ Console::Console(const Parts &parts, QObject *parent)
       m_pins(parts.profile), m_link(m_pins), m_keys(parts.keyStore, parts.profile),
       m_session(m_link, m_keys, parts.profile, parts.clock), m_idle(m_session, parts.clock),
       m_chats(m_link, m_session, m_masker, parts.clock), m_forms({m_link, m_session, m_keys, m_chats, parts.clock}),
-      m_admin(m_link, m_session, m_keys, parts.clock), m_access(m_link, m_session),
+      m_admin(m_link, m_session, m_keys, parts.clock), m_roles(m_link, m_session), m_access(m_link, m_session),
       m_organisation({m_link, m_session, m_keys, m_admin, parts.clock}),
       m_masking({m_link, m_session, m_keys, parts.profile, m_masker, parts.clock})
 {
@@ -26,9 +26,14 @@ Console::Console(const Parts &parts, QObject *parent)
             m_chats.clear();
             m_organisation.onSessionOver();
             m_admin.clear();
+            m_roles.clear();
             m_access.clear();
             m_masking.clear();
         }
+    });
+    connect(&m_session, &Session::permissionsChanged, this, [this] {
+        m_admin.onSessionLive();
+        m_roles.onSessionLive();
     });
     connect(&m_forms, &FormDesk::purgesConfirmed, this, [this] {
         if (m_quitting && m_forms.unconfirmedPurges() == 0) {
@@ -106,6 +111,7 @@ void Console::onLive()
 {
     m_forms.onSessionLive();
     m_admin.onSessionLive();
+    m_roles.onSessionLive();
     m_organisation.onSessionLive();
 }
 
@@ -129,14 +135,15 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::Hello &m) { m_session.onHello(m); },
                    [this](wire::in::Refused &m) {
                        (void)(m_session.onRefused(m) || m_chats.onRefused(m) || m_forms.onRefused(m) ||
-                              m_admin.onRefused(m) || m_access.onRefused(m) || m_organisation.onRefused(m) ||
-                              m_masking.onRefused(m));
+                              m_admin.onRefused(m) || m_roles.onRefused(m) || m_access.onRefused(m) ||
+                              m_organisation.onRefused(m) || m_masking.onRefused(m));
                    },
                    [this](wire::in::Done &m) {
                        m_session.onDone(m);
                        m_chats.onDone(m);
                        m_forms.onDone(m);
                        m_admin.onDone(m);
+                       m_roles.onDone(m);
                        m_access.onDone(m);
                        m_organisation.onDone(m);
                        m_masking.onDone(m);
@@ -163,6 +170,10 @@ void Console::route(wire::RelayToOperator &&message)
                    [this](wire::in::AuthEnrolment &m) { m_session.factor().onEnrolment(m); },
                    [this](wire::in::AuthRecoveryCodes &m) { m_session.factor().onRecoveryCodes(m); },
                    [this](wire::in::AuthEnded &m) { m_session.onAuthEnded(m); },
+                   [this](const wire::in::AuthPermissions &m) { m_session.onAuthPermissions(m); },
+                   [this](const wire::in::RoleListed &m) { m_roles.onListed(m); },
+                   [this](const wire::in::PolicyProposed &m) { m_access.onProposed(m); },
+                   [this](const wire::in::PolicyProposals &m) { m_access.onProposals(m); },
                    [this](wire::in::OperatorCreated &m) { m_admin.onOperatorCreated(m); },
                    [this](wire::in::OperatorListed &m) { m_admin.onOperatorListed(m); },
                    [this](wire::in::DeviceListed &m) { m_admin.onDeviceListed(m); },

@@ -21,6 +21,7 @@
 #include "core/client/pinstore.h"
 #include "core/client/profile.h"
 #include "core/client/relaylink.h"
+#include "core/client/roleadmin.h"
 #include "core/client/session.h"
 #include "core/client/snippet.h"
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ChatBook &chats() { return m_chats; }
     [[nodiscard]] FormDesk &forms() { return m_forms; }
     [[nodiscard]] AdminDesk &admin() { return m_admin; }
+    [[nodiscard]] RoleAdmin &roles() { return m_roles; }
     [[nodiscard]] AccessAdmin &access() { return m_access; }
     [[nodiscard]] OrganisationDesk &organisation() { return m_organisation; }
     [[nodiscard]] MaskingDesk &masking() { return m_masking; }
@@ -88,6 +90,7 @@ private:
     ChatBook m_chats;
     FormDesk m_forms;
     AdminDesk m_admin;
+    RoleAdmin m_roles;
     AccessAdmin m_access;
     OrganisationDesk m_organisation;
     MaskingDesk m_masking;

@@ -46,6 +46,8 @@ FormDesk::FormDesk(const Parts &parts, QObject *parent)
     connect(&m_graceTimer, &QTimer::timeout, this, &FormDesk::checkGrace);
     connect(&m_session, &Session::stateChanged, this, &FormDesk::readinessChanged);
     connect(&m_session, &Session::deviceStatusChanged, this, &FormDesk::readinessChanged);
+    connect(&m_session, &Session::permissionsChanged, this, &FormDesk::readinessChanged);
+    connect(&m_session, &Session::permissionsChanged, this, &FormDesk::rulesChanged);
     connect(&m_keys, &DeviceKeys::ready, this, &FormDesk::readinessChanged);
     connect(&m_chats, &ChatBook::chatEnded, this, [this](const QString &chat) {
         // Handed to somebody else, it goes on without us: the new operator must ask again.
@@ -322,11 +324,13 @@ bool FormDesk::withField(const QString &request, const QString &field, const std
     return formCase && formCase->withField(field, use);
 }
 
+bool FormDesk::mayReveal() const { return m_session.may(wire::Permission::RevealField); }
+
 bool FormDesk::noteRevealed(const QString &request, const QString &field, wire::RevealWay way)
 {
     const FormCase *formCase = find(request);
     const bool cleared = way == wire::RevealWay::CopyCleared; // also told after the answers were wiped
-    if (!formCase || !(formCase->view().holdsAnswers || cleared) || !m_session.isLive()) {
+    if (!formCase || !(formCase->view().holdsAnswers || cleared) || !m_session.isLive() || !mayReveal()) {
         return false;
     }
     const QString id = randomId();

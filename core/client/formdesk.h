@@ -99,6 +99,8 @@ public:
     // Call when a field begins to be shown: the audit needs it (who, which field, when; never the value).
     // False: it could not be told to the relay; do not show the field.
     [[nodiscard]] bool noteRevealed(const QString &request, const QString &field, wire::RevealWay way);
+    // Whether the operator may see answers at all.
+    [[nodiscard]] bool mayReveal() const;
     // What the organisation allows, within this console's own bounds. 0: reveal only while held; no copying.
     [[nodiscard]] int revealSeconds() const { return m_revealSeconds; }
     [[nodiscard]] int copySeconds() const { return m_copySeconds; }

@@ -260,12 +260,7 @@ void Session::takeIdentity(const wire::in::AuthOk &message)
     m_user = message.user;
     m_name = message.name;
     m_role = message.role;
-    m_permissions.clear();
-    for (const QString &name : message.permissions) {
-        if (const auto permission = wire::permissionFromString(name)) { // unknown ones grant nothing
-            m_permissions.insert(*permission);
-        }
-    }
+    takePermissions(message.roleName, message.permissions);
     m_accessRules = {};
     for (const wire::in::PolicyValue &rule : message.rules) {
         const auto parameter = policy::parameterFromName(rule.name); // a newer relay's others mean nothing here
@@ -281,6 +276,25 @@ void Session::takeIdentity(const wire::in::AuthOk &message)
     m_exchange = message.exchange;
     m_exchangeSpki = message.exchangeSpki;
     takeCertificate(message.deviceStatus, message.certificate, message.intermediate);
+}
+
+void Session::takePermissions(const QString &roleName, const std::vector<QString> &names)
+{
+    m_roleName = roleName;
+    m_permissions.clear();
+    for (const QString &name : names) {
+        if (const auto permission = wire::permissionFromString(name)) { // unknown ones grant nothing
+            m_permissions.insert(*permission);
+        }
+    }
+}
+
+void Session::onAuthPermissions(const wire::in::AuthPermissions &message)
+{
+    if (m_state == SessionState::SignedIn) {
+        takePermissions(message.roleName, message.permissions);
+        Q_EMIT permissionsChanged();
+    }
 }
 
 void Session::takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate)
@@ -327,6 +341,8 @@ void Session::forgetIdentity()
     m_operator.clear();
     m_user.clear();
     m_name.clear();
+    m_role.clear();
+    m_roleName.clear();
     m_permissions.clear();
     m_ofDirectory = false;
     m_pins.forget();

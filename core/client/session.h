@@ -116,7 +116,9 @@ public:
     [[nodiscard]] QString operatorId() const { return m_operator; }
     [[nodiscard]] QString user() const { return m_user; }
     [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] wire::Role role() const { return m_role; }
+    [[nodiscard]] const QString &role() const { return m_role; }
+    // Of a role that was made in this organisation; empty for a built-in one.
+    [[nodiscard]] const QString &roleName() const { return m_roleName; }
     // The rules in force, for pages that change a password and for what warns ahead. The relay decides by them again.
     [[nodiscard]] const policy::Settings &accessRules() const { return m_accessRules; }
     // The organisation's directory keeps the password; it cannot be changed here.
@@ -152,6 +154,7 @@ public:
     void onAuthCodeNeeded(const wire::in::AuthCodeNeeded &message);
     void onAuthCaptcha(const wire::in::AuthCaptcha &message);
     void onAuthEnded(const wire::in::AuthEnded &message);
+    void onAuthPermissions(const wire::in::AuthPermissions &message);
     void onDeviceCertified(const wire::in::DeviceCertified &message);
     void onDeviceEndorsed(const wire::in::DeviceEndorsed &message);
     void onOrganisationKeys(const QByteArray &statement);
@@ -184,6 +187,8 @@ Q_SIGNALS:
     // Sign-in, set-up or password change was refused by the relay.
     void refused(const sealdesk::client::RefusedAction &why);
     void deviceStatusChanged();
+    // The role allows other things now.
+    void permissionsChanged();
     void organisationKeysChanged();
     void presenceChanged();
 
@@ -191,6 +196,7 @@ private:
     void finishSetUp(const SetUpInput &input, const seal::SigningKey *organisation, KeyTrouble trouble);
     [[nodiscard]] bool hasSession() const;
     void takeIdentity(const wire::in::AuthOk &message);
+    void takePermissions(const QString &roleName, const std::vector<QString> &names);
     void takeCertificate(wire::DeviceStatus status, const QByteArray &certificate, const QByteArray &intermediate);
     void resume();
     void beLocked(wire::LockReason reason);
@@ -233,7 +239,8 @@ private:
     // Of the signed-in operator
     QByteArray m_token; // wiped at the end of the session
     QString m_operator, m_user, m_name;
-    wire::Role m_role = wire::Role::Operator;
+    QString m_role;
+    QString m_roleName;
     QSet<wire::Permission> m_permissions;
     policy::Settings m_accessRules;
     qint64 m_passwordExpiresMs = 0;

@@ -31,6 +31,7 @@ constexpr std::array explanations{
     Words("Nobody can work without a second factor (a code of an authenticator program beside the password)."),
     Words("Unlocking takes the second factor too, of those who have one."),
     Words("After so many wrong passwords in a row a sign-in has to answer a picture or a question as well; 0: never."),
+    Words("A change of these rules or of the allowed addresses holds only after a second person has confirmed it."),
 };
 static_assert(explanations.size() == parameterRules.size());
 

@@ -34,6 +34,7 @@ enum class Parameter : std::size_t {
     SecondFactor,
     UnlockSecondFactor,
     CaptchaAfter,
+    FourEyes,
 };
 
 // A switch is 1 (on) or 0 (off); one whose floor is 1 cannot be switched off.
@@ -103,6 +104,7 @@ inline constexpr std::array parameterRules{
                   0, 0, 1, table::Name()},
     // No more than the lockout allows, or nobody would ever be asked.
     ParameterRule{Parameter::CaptchaAfter, table::Name("captcha_after"), table::Name("C13"), Unit::Count, 3, 0, 5,
+    ParameterRule{Parameter::FourEyes, table::Name("four_eyes"), table::Name("C16"), Unit::Switch, 0, 0, 1,
                   table::Name()},
 };
 

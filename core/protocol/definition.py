@@ -10,6 +10,7 @@ DIRECTIONS = {
     "v>r": "VisitorToRelay", "r>v": "RelayToVisitor", "o>r": "OperatorToRelay", "r>o": "RelayToOperator",
     "f>x": "FrameToExchange", "x>f": "ExchangeToFrame", "k>x": "ConsoleToExchange", "x>k": "ExchangeToConsole",
     "c>x": "RelayToExchange", "x>c": "ExchangeToRelay"}
+OWN = "own"  # instead of a permission: about the sender's own session
 SCALARS = {"id", "string", "text", "bytes", "int", "bool", "enum"}
 
 
@@ -126,5 +127,10 @@ def check_message(message, protocol):
         for state in states:
             if state not in protocol.states[role]:
                 raise Mistake(f"{message.name}: {role} has no state {state}")
-    if message.permission and message.permission not in protocol.permissions:
+    # Deny by default: a message of an operator without an entry is a mistake, not a message for everybody.
+    if "operator" in roles and not message.permission:
+        raise Mistake(f"{message.name}: which permission? (or {OWN!r})")
+    if message.permission and "operator" not in roles:
+        raise Mistake(f"{message.name}: only operators have permissions")
+    if message.permission and message.permission != OWN and message.permission not in protocol.permissions:
         raise Mistake(f"{message.name}: unknown permission {message.permission}")

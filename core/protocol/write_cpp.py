@@ -1,5 +1,5 @@
 """C++ side of the wire: structs, codecs, variants, parsers, state table."""
-from definition import DIRECTIONS, SENDERS, camel, pascal
+from definition import DIRECTIONS, OWN, SENDERS, camel, pascal
 
 HEAD = "// Made by core/protocol/generate.py from protocol.toml. Do not edit.\n"
 
@@ -51,6 +51,8 @@ def header(protocol):
         out.append(f"enum class {pascal(name)} : std::uint8_t {{ {items} }};")
         out.append(f"[[nodiscard]] QLatin1StringView toString({pascal(name)} value);")
         out.append(f"[[nodiscard]] std::optional<{pascal(name)}> {camel(name)}FromString(QStringView text);\n")
+    every = ", ".join(f"Permission::{pascal(v)}" for v in protocol.permissions)
+    out.append(f"inline constexpr Permission allPermissions[] = {{{every}}};\n")
     for role, states in protocol.states.items():
         out.append(f"enum class {pascal(role)}State : std::uint8_t {{ {', '.join(pascal(s) for s in states)} }};")
         out.append(f"[[nodiscard]] QLatin1StringView toString({pascal(role)}State value);")
@@ -75,6 +77,7 @@ def header(protocol):
             out.append("// Deny by default: asked before a message is acted on.")
             out.append(f"[[nodiscard]] bool allowed(const {variant} &message, {pascal(sender)}State state);")
         if sender == "operator":
+            out.append("// nullopt: it is about the sender's own session only.")
             out.append(f"[[nodiscard]] std::optional<Permission> permissionFor(const {variant} &message);")
         out.append("")
     out.append("} // namespace sealdesk::wire\n")
@@ -163,7 +166,7 @@ def directions(protocol):
                        f"    static constexpr std::uint8_t stateMasks[] = {{{masks}}};\n"
                        f"    return ((stateMasks[message.index()] >> static_cast<unsigned>(state)) & 1u) != 0;\n}}")
         if sender == "operator":
-            needs = ", ".join(f"Permission::{pascal(m.permission)}" if m.permission else "std::nullopt" for m in entries)
+            needs = ", ".join("std::nullopt" if m.permission == OWN else f"Permission::{pascal(m.permission)}" for m in entries)
             out.append(f"std::optional<Permission> permissionFor(const {variant} &message)\n{{\n"
                        f"    static constexpr std::optional<Permission> needed[] = {{{needs}}};\n    return needed[message.index()];\n}}")
     out.append("\n} // namespace sealdesk::wire\n")

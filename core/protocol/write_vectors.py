@@ -1,7 +1,7 @@
 """Shared test vectors: for each message and direction a valid frame, and frames that must be refused."""
 import json
 
-from definition import DIRECTIONS, SENDERS
+from definition import DIRECTIONS, OWN, SENDERS
 
 
 def b64(count):
@@ -55,7 +55,7 @@ def vectors(protocol):
             sender = SENDERS.get(direction[0], "")
             entries.append({
                 "direction": direction, "variant": DIRECTIONS[direction], "message": message.name, "role": sender,
-                "states": message.states.get(sender, []), "permission": message.permission if sender == "operator" else "",
+                "states": message.states.get(sender, []), "permission": message.permission if sender == "operator" and message.permission != OWN else "",
                 "valid": json.dumps(valid), "refused": refused(protocol, message, valid)})
     frames = [
         {"why": "empty", "error": "malformed", "frame": ""}, {"why": "not JSON", "error": "malformed", "frame": "{"},

@@ -1,5 +1,6 @@
 #include "core/relay/accesschange.h"
 
+#include "core/relay/accountrights.h"
 #include "core/relay/limits.h"
 
 #include <algorithm>
@@ -60,6 +61,12 @@ Result<AccessChange, store::StoreError> changeParameter(Act &act, audit::Entry e
     }
     if (before == value) {
         return AccessChange::Unchanged;
+    }
+    if (*parameter == policy::Parameter::FourEyes && value != 0) {
+        const auto two = twoMayChangeRules(act, entry.atMs);
+        if (!two.ok() || !*two) {
+            return two.ok() ? Result<AccessChange, store::StoreError>(AccessChange::NoSecondPerson) : fail(two.error());
+        }
     }
     if (const auto set = access.setParameter({name, value}); !set.ok()) {
         return fail(set.error());

@@ -17,6 +17,8 @@ enum class AccessChange {
     UnknownName,      // no such parameter
     OutOfBounds,      // or no valid value
     ChangedMeanwhile, // it is not what the caller thought it was
+    Proposed,         // a second person must confirm it first
+    NoSecondPerson,   // four eyes need two who may change the rules
 };
 
 // Names that this version does not know and values that are not in bounds (any more) leave the default, which

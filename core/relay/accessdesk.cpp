@@ -1,6 +1,7 @@
 #include "core/relay/accessdesk.h"
 
 #include "core/relay/auditentries.h"
+#include "core/relay/foureyes.h"
 #include "core/relay/frames.h"
 #include "core/relay/limits.h"
 
@@ -71,20 +72,44 @@ void AccessDesk::list(const Reply &reply) const
 
 void AccessDesk::set(const Seat &seat, const Reply &reply, const wire::in::PolicyAccessSet &message)
 {
-    // The action is set by changeParameter.
-    const auto entry = operatorEntry(seat, audit::Action::AccessPolicyChanged, m.clock.wallMs());
-    m.acts.run<AccessChange>([entry, name = message.name, value = message.value, expected = message.expected](
-                                 Act &act) { return changeParameter(act, entry, name, value, expected); },
-                             [this, reply](Result<AccessChange, ActError> change) { answer(reply, change); });
+    store::Proposal wish;
+    wish.name = message.name;
+    wish.value = message.value;
+    wish.expected = message.expected;
+    run(reply, operatorEntry(seat, audit::Action::AccessPolicyChanged, m.clock.wallMs()), wish);
 }
 
-void AccessDesk::answer(const Reply &reply, const Result<AccessChange, ActError> &change)
+// The action of the entry is set where the change is made.
+void AccessDesk::run(const Reply &reply, const audit::Entry &entry, const store::Proposal &wish)
 {
-    if (!change.ok()) {
-        reply.refuse(change.error().refusal());
+    m.acts.run<Outcome>(
+        [entry, wish](Act &act) -> Result<Outcome, store::StoreError> {
+            const auto needsSecond = foureyes::isOn(act);
+            if (!needsSecond.ok()) {
+                return fail(needsSecond.error());
+            }
+            store::Proposal proposal = wish;
+            Result<AccessChange, store::StoreError> change = AccessChange::OutOfBounds;
+            if (*needsSecond) {
+                change = foureyes::propose(act, entry, proposal);
+            } else if (wish.name != foureyes::addressesName) {
+                change = changeParameter(act, entry, wish.name, wish.value, wish.expected);
+            } else if (const auto allowed = AllowedAddresses::from(wish.ranges)) {
+                change = changeAllowed(act, entry, *allowed, wish.expectedRanges);
+            }
+            return change.ok() ? Result<Outcome, store::StoreError>(Outcome{*change, proposal.id})
+                               : fail(change.error());
+        },
+        [this, reply](const Result<Outcome, ActError> &outcome) { answer(reply, outcome); });
+}
+
+void AccessDesk::answer(const Reply &reply, const Result<Outcome, ActError> &outcome)
+{
+    if (!outcome.ok()) {
+        reply.refuse(outcome.error().refusal());
         return;
     }
-    switch (*change) {
+    switch (outcome->change) {
     case AccessChange::UnknownName:
     case AccessChange::OutOfBounds:
         reply.refuse(Refusal::BadValue);
@@ -92,6 +117,19 @@ void AccessDesk::answer(const Reply &reply, const Result<AccessChange, ActError>
     case AccessChange::ChangedMeanwhile:
         reply.refuse(Refusal::ChangedMeanwhile);
         return;
+    case AccessChange::NoSecondPerson:
+        reply.refuse(Refusal::NoSecondPerson);
+        return;
+    case AccessChange::Proposed: {
+        wire::out::PolicyProposed proposed;
+        proposed.re = reply.id();
+        proposed.proposal = outcome->proposal;
+        reply.send(proposed.encode());
+        if (m_proposed) {
+            m_proposed();
+        }
+        return;
+    }
     case AccessChange::Done:
     case AccessChange::Unchanged:
         refresh([reply] { reply.done(); });
@@ -122,11 +160,11 @@ void AccessDesk::setAddresses(const Seat &seat, const Reply &reply, const edge::
         reply.refuse(Refusal::ExcludesYourself);
         return;
     }
-    const auto entry = operatorEntry(seat, audit::Action::AllowedAddressesChanged, m.clock.wallMs());
-    m.acts.run<AccessChange>(
-        [entry, allowed = *allowed, expected = QStringList(message.expected.begin(), message.expected.end())](
-            Act &act) { return changeAllowed(act, entry, allowed, expected); },
-        [this, reply](Result<AccessChange, ActError> change) { answer(reply, change); });
+    store::Proposal wish;
+    wish.name = QString(foureyes::addressesName);
+    wish.ranges = allowed->texts();
+    wish.expectedRanges = QStringList(message.expected.begin(), message.expected.end());
+    run(reply, operatorEntry(seat, audit::Action::AllowedAddressesChanged, m.clock.wallMs()), wish);
 }
 
 } // namespace sealdesk::relay

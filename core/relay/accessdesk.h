@@ -7,6 +7,7 @@
 #include "core/relay/accesschange.h"
 #include "core/relay/reply.h"
 #include "core/relay/timer.h"
+#include "core/store/proposalrepository.h"
 
 namespace sealdesk::relay {
 
@@ -31,6 +32,11 @@ public:
     // Whoever comes from elsewhere can neither sign in, nor resume, nor go on.
     [[nodiscard]] bool mayEnter(const edge::PeerAddress &address) const { return m_allowed.contains(address); }
 
+    // A change waits for a second person; set once, by the Hub.
+    void onProposed(std::function<void()> callback) { m_proposed = std::move(callback); }
+    // Reads again what is in force.
+    void reload(std::function<void()> then) { refresh(std::move(then)); }
+
     void list(const Reply &reply) const;
     void set(const Seat &seat, const Reply &reply, const wire::in::PolicyAccessSet &message);
 
@@ -40,7 +46,13 @@ public:
 
 private:
     struct InForce;
-    void answer(const Reply &reply, const Result<AccessChange, ActError> &change);
+    // What became of it; an id when it waits for a second person.
+    struct Outcome {
+        AccessChange change = AccessChange::Unchanged;
+        QString proposal;
+    };
+    void answer(const Reply &reply, const Result<Outcome, ActError> &outcome);
+    void run(const Reply &reply, const audit::Entry &entry, const store::Proposal &wish);
     void refresh(std::function<void()> then);
     void watch();
 
@@ -48,6 +60,7 @@ private:
     policy::Settings m_settings;
     AllowedAddresses m_allowed;
     Timer m_timer;
+    std::function<void()> m_proposed;
 };
 
 } // namespace sealdesk::relay

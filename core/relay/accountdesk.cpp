@@ -1,13 +1,12 @@
 #include "core/relay/accountdesk.h"
 
 #include "core/policy/onetimepassword.h"
+#include "core/relay/accountrights.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/frames.h"
 #include "core/relay/limits.h"
 #include "core/relay/lockouts.h"
 #include "core/relay/sessionkeeper.h"
-
-#include <algorithm>
 
 namespace sealdesk::relay {
 
@@ -19,39 +18,27 @@ audit::Entry AccountDesk::entryFor(const Seat &seat, audit::Action action, const
     return about(operatorEntry(seat, action, m.clock.wallMs()), audit::ResourceKind::Account, account);
 }
 
-Result<bool, StoreError> AccountDesk::isLastAdmin(Act &act, const store::Account &account)
+Result<bool, StoreError> AccountDesk::isLastAdmin(Act &act, const store::Account &account, policy::Permissions then,
+                                                  qint64 nowMs)
 {
-    // Only those count that are kept here: the directory's are nobody when it is away.
-    if (account.role != store::Role::Admin || account.disabled || account.isOfDirectory()) {
-        return false;
+    if (account.disabled || account.isOfDirectory() || !policy::isAdministrator(rightsOf(account)) ||
+        policy::isAdministrator(then)) {
+        return false; // it makes no difference
     }
-    const auto all = store::AccountRepository(act.database()).all();
-    if (!all.ok()) {
-        return fail(all.error());
-    }
-    return std::none_of(all->begin(), all->end(), [&account](const store::Account &other) {
-        return other.id != account.id && other.role == store::Role::Admin && !other.disabled && !other.isOfDirectory();
+    const auto left = isAdministered(act, nowMs, [&account, then](const store::Account &other) {
+        return other.id == account.id ? then : rightsOf(other);
     });
+    return left.ok() ? Result<bool, StoreError>(!*left) : fail(left.error());
 }
 
 Result<AccountDesk::Outcome, StoreError> AccountDesk::endSessions(Act &act, const QString &account,
                                                                   const audit::Entry &entry)
 {
-    Outcome outcome;
-    auto ended = store::SessionRepository(act.database()).endAllOf(account);
+    auto ended = endSessionsOf(act, account, entry);
     if (!ended.ok()) {
         return fail(ended.error());
     }
-    for (const QString &session : *ended) {
-        audit::Entry ending = about(entry, audit::ResourceKind::Session, session);
-        ending.action = audit::Action::SessionEnded;
-        ending.detail = audit::Detail().with(audit::DetailKey::Reason, wire::toString(wire::EndReason::Admin));
-        if (const auto audited = act.audit(ending); !audited.ok()) {
-            return fail(audited.error());
-        }
-    }
-    outcome.endedSessions = std::move(ended).value();
-    return outcome;
+    return Outcome{{}, std::move(ended).value(), {}};
 }
 
 void AccountDesk::change(const Reply &reply, const audit::Entry &entry, const QString &account, Change work,
@@ -64,13 +51,22 @@ void AccountDesk::change(const Reply &reply, const audit::Entry &entry, const QS
                 return fail(found.error());
             }
             if (!*found) {
-                return Outcome{Refusal::UnknownAccount, {}};
+                return Outcome{Refusal::UnknownAccount, {}, {}};
+            }
+            const auto may = mayManage(act, entry.actor, {rightsOf(**found)});
+            if (!may.ok()) {
+                return fail(may.error());
+            }
+            if (*may) {
+                return Outcome{*may, {}, {}};
             }
             auto outcome = work(act, **found);
             if (!outcome.ok() || outcome->refusal) {
                 return outcome;
             }
-            const auto audited = act.audit(entry);
+            audit::Entry detailed = entry;
+            detailed.detail = outcome->detail;
+            const auto audited = act.audit(detailed);
             return audited.ok() ? outcome : Result<Outcome, StoreError>(fail(audited.error()));
         },
         [this, reply, answer = std::move(answer)](Result<Outcome, ActError> outcome) {
@@ -164,12 +160,12 @@ void AccountDesk::setEnabled(const Seat &seat, const Reply &reply, const QString
     change(
         reply, entry, account,
         [enabled, entry](Act &act, const store::Account &found) -> Result<Outcome, StoreError> {
-            const auto last = isLastAdmin(act, found);
+            const auto last = isLastAdmin(act, found, enabled ? rightsOf(found) : policy::Permissions(), entry.atMs);
             if (!last.ok()) {
                 return fail(last.error());
             }
-            if (!enabled && *last) {
-                return Outcome{Refusal::LastAdmin, {}};
+            if (*last) {
+                return Outcome{Refusal::LastAdmin, {}, {}};
             }
             store::AccountRepository accounts(act.database());
             if (const auto set = accounts.setDisabled(found.id, !enabled, entry.atMs); !set.ok()) {
@@ -180,27 +176,43 @@ void AccountDesk::setEnabled(const Seat &seat, const Reply &reply, const QString
         [reply] { reply.done(); });
 }
 
-void AccountDesk::setRole(const Seat &seat, const Reply &reply, const QString &account, wire::Role role)
+void AccountDesk::setRole(const Seat &seat, const Reply &reply, const wire::in::OperatorSetRole &message)
 {
-    auto entry = entryFor(seat, audit::Action::RoleChanged, account);
+    const auto entry = entryFor(seat, audit::Action::RoleChanged, message.operatorId);
     change(
-        reply, entry, account,
-        [role, entry](Act &act, const store::Account &found) -> Result<Outcome, StoreError> {
+        reply, entry, message.operatorId,
+        [entry, role = message.role,
+         expected = message.expected](Act &act, const store::Account &found) -> Result<Outcome, StoreError> {
             if (found.isOfDirectory()) {
-                return Outcome{Refusal::KeptByDirectory, {}};
+                return Outcome{Refusal::KeptByDirectory, {}, {}};
             }
-            const auto next = same<store::Role>(role);
-            const auto last = isLastAdmin(act, found);
-            if (!last.ok()) {
-                return fail(last.error());
+            if (!expected.isEmpty() && found.role != expected) {
+                return Outcome{Refusal::ChangedMeanwhile, {}, {}};
             }
-            if (*last && next != store::Role::Admin) {
-                return Outcome{Refusal::LastAdmin, {}};
+            const auto then = rightsOfRole(act, role);
+            if (!then.ok()) {
+                return fail(then.error());
             }
-            if (const auto set = store::AccountRepository(act.database()).setRole(found.id, next); !set.ok()) {
+            if (!*then) {
+                return Outcome{Refusal::UnknownRole, {}, {}};
+            }
+            const auto may = mayManage(act, entry.actor, {**then});
+            const auto last = isLastAdmin(act, found, **then, entry.atMs);
+            if (!may.ok() || !last.ok()) {
+                return fail(may.ok() ? last.error() : may.error());
+            }
+            if (*may || *last) {
+                return Outcome{*may ? **may : Refusal::LastAdmin, {}, {}};
+            }
+            if (const auto set = store::AccountRepository(act.database()).setRole(found.id, role); !set.ok()) {
                 return fail(set.error());
             }
-            return endSessions(act, found.id, entry);
+            auto outcome = endSessions(act, found.id, entry);
+            if (outcome.ok()) {
+                outcome->detail =
+                    audit::Detail().with(audit::DetailKey::Before, found.role).with(audit::DetailKey::After, role);
+            }
+            return outcome;
         },
         [reply] { reply.done(); });
 }

@@ -1,10 +1,12 @@
 // AccountDesk: what admins do to accounts that exist: a new one-time password, unlocking, disabling, another role,
 // ending a session. Each ends the operator's session where the old state must not live on, is audited before it
-// counts, and never leaves the organisation without an admin who can sign in.
+// counts, never leaves the organisation without an admin who can sign in, and is refused to who holds less than the
+// account does: a new password for an account is all that it may do.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/policy/parameters.h"
+#include "core/policy/permissions.h"
 #include "core/relay/acts.h"
 #include "core/relay/lockoutclock.h"
 #include "core/relay/loginkeys.h"
@@ -34,13 +36,14 @@ public:
     void resetPassword(const Seat &seat, const Reply &reply, const QString &account);
     void unlock(const Seat &seat, const Reply &reply, const QString &account);
     void setEnabled(const Seat &seat, const Reply &reply, const QString &account, bool enabled);
-    void setRole(const Seat &seat, const Reply &reply, const QString &account, wire::Role role);
+    void setRole(const Seat &seat, const Reply &reply, const wire::in::OperatorSetRole &message);
     void signOut(const Seat &seat, const Reply &reply, const QString &account);
 
 private:
     struct Outcome {
         std::optional<wire::Refusal> refusal; // nothing was changed
         std::vector<QString> endedSessions;
+        audit::Detail detail;
     };
     // What is done to the account; the rest is the same for all.
     using Change = std::function<Result<Outcome, store::StoreError>(Act &, const store::Account &)>;
@@ -49,8 +52,9 @@ private:
     [[nodiscard]] audit::Entry entryFor(const Seat &seat, audit::Action action, const QString &account) const;
     void commitReset(const Reply &reply, const audit::Entry &entry, const QString &account, const QByteArray &hash,
                      const QString &shown);
-    // Another admin who can sign in is left without this one.
-    [[nodiscard]] static Result<bool, store::StoreError> isLastAdmin(Act &act, const store::Account &account);
+    // Nobody would be left who administers, if this account had these rights (none: were disabled).
+    [[nodiscard]] static Result<bool, store::StoreError> isLastAdmin(Act &act, const store::Account &account,
+                                                                     policy::Permissions then, qint64 nowMs);
     [[nodiscard]] static Result<Outcome, store::StoreError> endSessions(Act &act, const QString &account,
                                                                         const audit::Entry &entry);
 

@@ -300,6 +300,10 @@ void ChatDesk::sync(const Seat &seat, const Reply &reply, const wire::in::ChatSy
 void ChatDesk::sendList(const Seat &seat) const
 {
     wire::out::ChatList list;
+    if (!seat.may(wire::Permission::Chat)) {
+        seat.send(list.encode());
+        return;
+    }
     std::size_t bytes = 0;
     for (const auto &[id, live] : m.chats.all()) {
         const store::Chat &chat = live->chat;

@@ -1,5 +1,6 @@
 #include "core/relay/devicedesk.h"
 
+#include "core/relay/accountrights.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/certificates.h"
 #include "core/relay/frames.h"
@@ -38,7 +39,8 @@ wire::out::DeviceEntry DeviceDesk::entryOf(const Known &known)
     entry.publicKey = known.device.publicKey;
     entry.status = same<wire::DeviceStatus>(known.device.status);
     entry.certificateExpiresMs = known.device.certificateExpiresMs;
-    entry.role = same<wire::Role>(known.owner.role);
+    entry.role = known.owner.role;
+    entry.mayManage = rightsOf(known.owner).has(wire::Permission::ManageDevices);
     entry.endorsement = known.device.endorsement;
     return entry;
 }
@@ -181,7 +183,7 @@ void DeviceDesk::endorse(const Seat &seat, const Reply &reply, const wire::in::D
                 return Outcome{{}, Refusal::DeviceNotApproved};
             }
             Known known = **found;
-            const bool mayManage = roleMay(same<wire::Role>(known.owner.role), wire::Permission::ManageDevices);
+            const bool mayManage = rightsOf(known.owner).has(wire::Permission::ManageDevices);
             const auto holds = checkEndorsement(message.endorsement,
                                                 {key, known.owner.id, known.owner.name, known.device.publicKey, now});
             if (!mayManage || !holds.ok()) {

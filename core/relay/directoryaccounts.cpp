@@ -1,6 +1,7 @@
 #include "core/relay/directoryaccounts.h"
 
 #include "core/policy/lookalike.h"
+#include "core/policy/permissions.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/limits.h"
 #include "core/store/sessionrepository.h"
@@ -29,7 +30,7 @@ audit::Detail detailOf(const DirectoryVerdict &verdict)
     return audit::Detail().with(audit::DetailKey::Source, sourceName).with(audit::DetailKey::Server, verdict.server);
 }
 
-Result<Taken, StoreError> make(Act &act, const Account &wanted, const DirectoryVerdict &verdict, store::Role role,
+Result<Taken, StoreError> make(Act &act, const Account &wanted, const DirectoryVerdict &verdict, const QString &role,
                                audit::Entry entry)
 {
     store::AccountRepository accounts(act.database());
@@ -55,7 +56,7 @@ Result<Taken, StoreError> make(Act &act, const Account &wanted, const DirectoryV
     entry = about(entry, audit::ResourceKind::Account, account.id);
     entry.actor = account.id;
     entry.action = audit::Action::DirectoryAccountMade;
-    entry.detail = detailOf(verdict).with(audit::DetailKey::Role, store::toString(role));
+    entry.detail = detailOf(verdict).with(audit::DetailKey::Role, role);
     if (const auto audited = act.audit(entry); !audited.ok()) {
         return fail(audited.error());
     }
@@ -80,7 +81,7 @@ Result<void, StoreError> tie(Act &act, const Account &account, const DirectoryVe
 
 // The role may have been given or taken away since: sessions under the old one end.
 Result<std::vector<QString>, StoreError> refresh(Act &act, const Account &account, const DirectoryVerdict &verdict,
-                                                 store::Role role, audit::Entry entry)
+                                                 const QString &role, audit::Entry entry)
 {
     if (account.role == role) {
         return std::vector<QString>();
@@ -95,9 +96,7 @@ Result<std::vector<QString>, StoreError> refresh(Act &act, const Account &accoun
     entry = about(entry, audit::ResourceKind::Account, account.id);
     entry.actor = account.id;
     entry.action = audit::Action::RoleChanged;
-    entry.detail = detailOf(verdict)
-                       .with(audit::DetailKey::Before, store::toString(account.role))
-                       .with(audit::DetailKey::After, store::toString(role));
+    entry.detail = detailOf(verdict).with(audit::DetailKey::Before, account.role).with(audit::DetailKey::After, role);
     if (const auto audited = act.audit(entry); !audited.ok()) {
         return fail(audited.error());
     }
@@ -114,13 +113,12 @@ Result<std::vector<QString>, StoreError> refresh(Act &act, const Account &accoun
 
 } // namespace
 
-std::optional<store::Role> roleNamed(const QString &name) { return store::fromString<store::Role>(name); }
+bool isRole(const QString &name) { return policy::builtInRole(name) != nullptr; }
 
 Result<Taken, StoreError> take(Act &act, const Account &wanted, const DirectoryVerdict &verdict,
                                const audit::Entry &entry)
 {
-    const auto role = roleNamed(verdict.role);
-    if (!role) {
+    if (!isRole(verdict.role)) {
         return refused(Refusal::DirectoryNoRole);
     }
     store::AccountRepository accounts(act.database());
@@ -142,9 +140,9 @@ Result<Taken, StoreError> take(Act &act, const Account &wanted, const DirectoryV
     }
     const std::optional<Account> &account = *named ? *named : *tied; // another spelling of the same entry
     if (!account) {
-        return make(act, wanted, verdict, *role, entry);
+        return make(act, wanted, verdict, verdict.role, entry);
     }
-    auto ended = refresh(act, *account, verdict, *role, entry);
+    auto ended = refresh(act, *account, verdict, verdict.role, entry);
     if (!ended.ok()) {
         return fail(ended.error());
     }

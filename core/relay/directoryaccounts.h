@@ -19,8 +19,9 @@ struct Taken {
     std::vector<QString> endedSessions;   // because the role is another one now
 };
 
-// nullopt: this relay has no role of that name.
-[[nodiscard]] std::optional<store::Role> roleNamed(const QString &name);
+// A directory's groups give built-in roles only: what is made here may change here, and its groups would follow
+// unasked.
+[[nodiscard]] bool isRole(const QString &name);
 
 // `wanted`: the account of the name that was typed, or how a new one would be. `entry`: time, origin, device.
 [[nodiscard]] Result<Taken, store::StoreError> take(Act &act, const store::Account &wanted,

@@ -335,7 +335,9 @@ void FormDesk::purged(const Seat &seat, const Reply &reply, const wire::in::Form
 void FormDesk::sendForms(const Seat &seat) const
 {
     wire::out::FormList list;
-    list.forms = m.catalogue.forms();
+    if (seat.may(wire::Permission::RequestForm)) {
+        list.forms = m.catalogue.forms();
+    }
     seat.send(list.encode());
     wire::out::FormRules rules;
     rules.revealSeconds = m.facts.formRules.revealSeconds;

@@ -19,7 +19,6 @@ static_assert(agree(store::EventKind::FormSent, wire::EventKind::FormSent));
 static_assert(agree(store::EventKind::Returned, wire::EventKind::Returned));
 static_assert(agree(store::FormState::Submitted, wire::FormState::Submitted));
 static_assert(agree(store::FormState::Unconfirmed, wire::FormState::Unconfirmed));
-static_assert(agree(store::Role::Admin, wire::Role::Admin));
 static_assert(agree(store::DeviceStatus::Revoked, wire::DeviceStatus::Revoked));
 
 } // namespace

@@ -35,7 +35,8 @@ Hub::Hub(const Parts &parts, Facts facts)
                       m_access.settings()}),
       m_accountDesk(
           {m_acts, m_seats, m_keeper, parts.passwords, parts.clock, m_lockoutClock, m_loginKeys, m_access.settings()}),
-      m_deviceDesk({m_acts, m_seats, m_facts, parts.clock}),
+      m_roleDesk({m_acts, m_seats, m_keeper, parts.scanner, parts.clock}),
+      m_proposalDesk({m_acts, m_seats, m_access, parts.clock}), m_deviceDesk({m_acts, m_seats, m_facts, parts.clock}),
       m_organisationDesk({m_acts, m_seats, m_facts, parts.clock}), m_presenceDesk(m_acts, parts.clock)
 {
     connectDesks();
@@ -56,11 +57,10 @@ void Hub::connectDesks()
             m_lockDesk.tell(seat);
             return;
         }
-        m_formDesk.sendForms(seat);
-        m_policyDesk.sendMasking(seat);
-        m_chatDesk.sendList(seat);
-        m_formDesk.sendPending(seat);
+        sendLists(seat);
     });
+    m_roleDesk.onGained([this](Seat &seat) { sendLists(seat); });
+    m_access.onProposed([this] { m_proposalDesk.tell(); });
     m_policyDesk.onMarked([this](const store::Chat &chat) { m_chatDesk.sendUpdate(chat); });
     m_chatDesk.onChanged([this] { m_lockDesk.chatsChanged(); });
     m_lineDesk.onVisitorLine([this](const QString &operatorId) { m_lockDesk.lineSaid(operatorId); });
@@ -72,14 +72,25 @@ void Hub::connectDesks()
     m_deviceDesk.onRevoked([this](const Seat &seat) { m_watch.deviceRevoked(seat); });
 }
 
+void Hub::sendLists(const Seat &seat) const
+{
+    m_formDesk.sendForms(seat);
+    m_policyDesk.sendMasking(seat);
+    m_chatDesk.sendList(seat);
+    m_formDesk.sendPending(seat);
+}
+
 std::shared_ptr<OperatorSession> Hub::operatorConnected(std::shared_ptr<ClientLink> link)
 {
-    return std::make_shared<OperatorSession>(
-        std::move(link),
-        OperatorDesks{
-            m_chatDesk,   m_formDesk, m_operatorDesk, m_accountDesk, m_access,     m_deviceDesk, m_organisationDesk,
-            m_policyDesk, m_signIn,   m_passwordDesk, m_lockDesk,    m_factorDesk, m_setupDesk,  m_presenceDesk,
-            m_keeper,     m_acts,     m_facts,        m.scheduler,   m.clock,      m.log});
+    return std::make_shared<OperatorSession>(std::move(link),
+                                             OperatorDesks{m_chatDesk,     m_formDesk,   m_operatorDesk,
+                                                           m_accountDesk,  m_roleDesk,   m_access,
+                                                           m_proposalDesk, m_deviceDesk, m_organisationDesk,
+                                                           m_policyDesk,   m_signIn,     m_passwordDesk,
+                                                           m_lockDesk,     m_factorDesk, m_setupDesk,
+                                                           m_presenceDesk, m_keeper,     m_acts,
+                                                           m_facts,        m.scheduler,  m.clock,
+                                                           m.log});
 }
 
 std::shared_ptr<VisitorSession> Hub::visitorConnected(std::shared_ptr<ClientLink> link)

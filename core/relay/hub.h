@@ -47,6 +47,8 @@ public:
 
 private:
     void connectDesks();
+    // What a console starts with; each desk sends what the role may see.
+    void sendLists(const Seat &seat) const;
     [[nodiscard]] bool remember(const Remembered &before);
 
     Parts m;
@@ -80,6 +82,8 @@ private:
     SetupDesk m_setupDesk;
     OperatorDesk m_operatorDesk;
     AccountDesk m_accountDesk;
+    RoleDesk m_roleDesk;
+    ProposalDesk m_proposalDesk;
     DeviceDesk m_deviceDesk;
     OrganisationDesk m_organisationDesk;
     PresenceDesk m_presenceDesk;

@@ -53,14 +53,17 @@ inline constexpr int signInBurst = 30;                           // from one add
 inline constexpr std::int64_t captchaLifetimeMs = 3 * 60 * 1000; // to answer it
 inline constexpr int captchaRenewals = 20;                       // of one connection
 inline constexpr int operators = 200;                            // their list must fit one frame
+inline constexpr int customRoles = 50;                           // beside the built-in ones
+inline constexpr int roleNameUnits = 40;
+inline constexpr std::int64_t proposalMs = 24LL * 60 * 60 * 1000; // then it is void
 inline constexpr int devices = 1000;
 inline constexpr int pendingDevicesPerOperator = 5;
 inline constexpr std::int64_t activityStoreMs = 60 * 1000; // a session's activity is written at most so often
 inline constexpr std::int64_t sessionCheckMs = 5 * 1000;   // how often idle and expired sessions are looked for
 inline constexpr int hashThreads = 2;
 inline constexpr std::size_t hashQueue = 64; // of each lane, waiting for a thread; more are refused
-inline constexpr std::int64_t directoryRefusalMs =
-    2000; // strangers are refused at multiples of it, where a directory is asked
+// Strangers are refused at multiples of it, where a directory is asked.
+inline constexpr std::int64_t directoryRefusalMs = 2000;
 inline constexpr std::int64_t accessRefreshMs = 5 * 1000; // how soon what the host's commands changed holds
 inline constexpr int allowedRanges = 200;                 // entries of the list of addresses that may sign in
 

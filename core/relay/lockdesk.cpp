@@ -31,6 +31,9 @@ void LockDesk::lock(const std::shared_ptr<Seat> &seat, wire::LockReason reason)
 LockNews LockDesk::newsFor(const Seat &seat) const
 {
     LockNews news;
+    if (!seat.permissions.has(wire::Permission::Chat)) {
+        return news;
+    }
     for (const auto &[id, live] : m.chats.all()) {
         news.waiting += live->chat.state == store::ChatState::Waiting ? 1 : 0;
     }

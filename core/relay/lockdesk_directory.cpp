@@ -25,8 +25,8 @@ void LockDesk::directorySaid(const Shared &attempt, const store::Account &accoun
         return;
     }
     if (verdict.kind == Kind::Right) {
-        const auto role = directoryaccounts::roleNamed(verdict.role);
-        if (verdict.entryKey == account.directoryKey && role && same<wire::Role>(*role) == attempt->seat->role) {
+        if (verdict.entryKey == account.directoryKey && directoryaccounts::isRole(verdict.role) &&
+            verdict.role == attempt->seat->role) {
             matches(attempt, account);
             return;
         }

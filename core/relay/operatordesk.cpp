@@ -3,6 +3,7 @@
 #include "core/policy/lookalike.h"
 #include "core/policy/onetimepassword.h"
 #include "core/policy/passwordage.h"
+#include "core/relay/accountrights.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/frames.h"
 #include "core/relay/ids.h"
@@ -34,7 +35,7 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
     account.id = newId();
     account.userName = message.user;
     account.name = message.name;
-    account.role = same<store::Role>(message.role);
+    account.role = message.role;
     account.mustChange = true;
     const qint64 now = m.clock.wallMs();
     account.passwordChangedMs = now;
@@ -42,7 +43,7 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
     account.lastUsedMs = now;
     auto entry =
         about(operatorEntry(seat, audit::Action::OperatorCreated, now), audit::ResourceKind::Account, account.id);
-    entry.detail = audit::Detail().with(audit::DetailKey::Role, wire::toString(message.role));
+    entry.detail = audit::Detail().with(audit::DetailKey::Role, message.role);
     auto commit = [this, account, entry, reply,
                    shown = *password](Result<QByteArray, policy::PolicyError> hashed) mutable {
         if (!hashed.ok()) {
@@ -50,15 +51,23 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
             return;
         }
         account.passwordHash = *hashed;
-        m.acts.run<bool>(
-            [account, entry](Act &act) -> Result<bool, StoreError> {
+        using Answer = std::optional<Refusal>;
+        m.acts.run<Answer>(
+            [account, entry](Act &act) -> Result<Answer, StoreError> {
+                const auto rights = rightsOfRole(act, account.role);
+                if (!rights.ok() || !*rights) {
+                    return rights.ok() ? Result<Answer, StoreError>(Refusal::UnknownRole) : fail(rights.error());
+                }
+                if (auto may = mayManage(act, entry.actor, {**rights}); !may.ok() || *may) {
+                    return may;
+                }
                 store::AccountRepository accounts(act.database());
                 const auto all = accounts.all();
                 if (!all.ok()) {
                     return fail(all.error());
                 }
                 if (all->size() >= limits::operators) {
-                    return false;
+                    return Answer(Refusal::TooMany);
                 }
                 const QString skeleton = policy::skeletonOf(account.userName);
                 if (std::any_of(all->begin(), all->end(), [&skeleton](const store::Account &other) {
@@ -72,14 +81,14 @@ void OperatorDesk::create(const Seat &seat, const Reply &reply, const wire::in::
                 if (const auto audited = act.audit(entry); !audited.ok()) {
                     return fail(audited.error());
                 }
-                return true;
+                return Answer();
             },
-            [reply, shown, id = account.id](Result<bool, ActError> added) {
+            [reply, shown, id = account.id](Result<Answer, ActError> added) {
                 if (!added.ok()) {
                     const bool taken = added.error().is(StoreError::Duplicate);
                     reply.refuse(taken ? Refusal::NameTaken : added.error().refusal());
-                } else if (!*added) {
-                    reply.refuse(Refusal::TooMany);
+                } else if (*added) {
+                    reply.refuse(**added);
                 } else {
                     wire::out::OperatorCreated created;
                     created.re = reply.id();
@@ -126,7 +135,7 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
             }
             return listed;
         },
-        [this, reply](Result<Accounts, ActError> accounts) {
+        [this, reply, held = seat.permissions](Result<Accounts, ActError> accounts) {
             if (!accounts.ok()) {
                 reply.refuse(accounts.error().refusal());
                 return;
@@ -139,7 +148,9 @@ void OperatorDesk::list(const Seat &seat, const Reply &reply)
                 row.operatorId = account.id;
                 row.user = account.userName;
                 row.name = account.name;
-                row.role = same<wire::Role>(account.role);
+                row.role = account.role;
+                row.roleName = account.roleName;
+                row.changeable = held.includes(rightsOf(account));
                 row.mustChange = account.mustChange;
                 row.directory = account.isOfDirectory();
                 row.online = m.seats.online(account.id);

@@ -123,13 +123,18 @@ struct OperatorSession::Handler {
     {
         m.accounts.setEnabled(seat(), reply, message.operatorId, message.enabled);
     }
-    void operator()(wire::in::OperatorSetRole &&message) const
-    {
-        m.accounts.setRole(seat(), reply, message.operatorId, message.role);
-    }
+    void operator()(wire::in::OperatorSetRole &&message) const { m.accounts.setRole(seat(), reply, message); }
     void operator()(wire::in::OperatorSignOut &&message) const
     {
         m.accounts.signOut(seat(), reply, message.operatorId);
+    }
+    void operator()(wire::in::RoleList &&) const { m.roles.list(seat(), reply); }
+    void operator()(wire::in::RoleSave &&message) const { m.roles.save(seat(), reply, message); }
+    void operator()(wire::in::RoleDelete &&message) const { m.roles.remove(seat(), reply, message); }
+    void operator()(wire::in::PolicyProposalsList &&) const { m.proposals.list(reply); }
+    void operator()(wire::in::PolicyProposalsDecide &&message) const
+    {
+        m.proposals.decide(seat(), reply, session.m_link->peer(), message);
     }
     void operator()(wire::in::PolicyAccessList &&) const { m.access.list(reply); }
     void operator()(wire::in::PolicyAccessSet &&message) const { m.access.set(seat(), reply, message); }
@@ -183,7 +188,7 @@ void OperatorSession::text(QByteArrayView frame)
         return;
     }
     const auto needed = wire::permissionFor(*parsed);
-    if (needed && !(m_seat && roleMay(m_seat->role, *needed))) {
+    if (needed && !(m_seat && m_seat->permissions.has(*needed))) {
         refuse(reply, Refusal::NoPermission, name);
         return;
     }

@@ -17,6 +17,8 @@
 #include "core/relay/passworddesk.h"
 #include "core/relay/policydesk.h"
 #include "core/relay/presencedesk.h"
+#include "core/relay/proposaldesk.h"
+#include "core/relay/roledesk.h"
 #include "core/relay/secondfactordesk.h"
 #include "core/relay/sessionkeeper.h"
 #include "core/relay/setupdesk.h"
@@ -29,7 +31,9 @@ struct OperatorDesks {
     FormDesk &forms;
     OperatorDesk &operators;
     AccountDesk &accounts;
+    RoleDesk &roles;
     AccessDesk &access;
+    ProposalDesk &proposals;
     DeviceDesk &devices;
     OrganisationDesk &organisation;
     PolicyDesk &policy;

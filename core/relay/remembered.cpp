@@ -2,6 +2,7 @@
 
 #include "core/policy/sessionrule.h"
 #include "core/relay/accesschange.h"
+#include "core/relay/accountrights.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/frames.h"
 #include "core/relay/limits.h"
@@ -130,7 +131,9 @@ std::shared_ptr<Seat> seatOf(const Remembered::Session &known)
     seat->session = known.session;
     seat->user = known.account.userName;
     seat->name = known.account.name;
-    seat->role = same<wire::Role>(known.account.role);
+    seat->role = known.account.role;
+    seat->roleName = known.account.roleName;
+    seat->permissions = rightsOf(known.account);
     seat->passwordChangedMs = known.account.passwordChangedMs;
     seat->ofDirectory = known.account.isOfDirectory();
     seat->secondFactor = known.factor.enrolled;

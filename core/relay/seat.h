@@ -2,6 +2,7 @@
 // It never holds the session's token or a password, only the token's hash.
 #pragma once
 
+#include "core/policy/permissions.h"
 #include "core/protocol/wire.h"
 #include "core/relay/newseed.h"
 #include "core/relay/ports.h"
@@ -40,8 +41,10 @@ struct Seat {
 
     store::Session session; // as committed
     QString user;
-    QString name; // as visitors see it
-    wire::Role role = wire::Role::Operator;
+    QString name;                    // as visitors see it
+    QString role;                    // id
+    QString roleName;                // of a role that was made here
+    policy::Permissions permissions; // none until it is known what its role allows
     wire::DeviceStatus deviceStatus = wire::DeviceStatus::Unknown;
     QByteArray certificate; // empty unless approved
     QByteArray intermediate;
@@ -66,7 +69,8 @@ struct Seat {
 
     [[nodiscard]] const QString &id() const { return session.id; }
     [[nodiscard]] const QString &operatorId() const { return session.operatorId; }
-    [[nodiscard]] bool may(wire::Permission permission) const;
+    // Signed in, not locked, and its role has the permission. Deny by default.
+    [[nodiscard]] bool may(wire::Permission permission) const { return signedIn() && permissions.has(permission); }
     // And not locked: it may get what its role may see.
     [[nodiscard]] bool signedIn() const { return !over && session.isComplete() && !lock; }
     [[nodiscard]] bool deviceApproved(qint64 nowMs) const
@@ -75,8 +79,5 @@ struct Seat {
     }
     void send(const QByteArray &frame) const;
 };
-
-// Deny by default: what is not listed for a role is not allowed.
-[[nodiscard]] bool roleMay(wire::Role role, wire::Permission permission);
 
 } // namespace sealdesk::relay

@@ -1,6 +1,7 @@
 #include "core/relay/secondfactordesk.h"
 
 #include "core/policy/totp.h"
+#include "core/relay/accountrights.h"
 #include "core/relay/auditentries.h"
 #include "core/relay/facts.h"
 #include "core/relay/ids.h"
@@ -304,6 +305,13 @@ void SecondFactorDesk::reset(const Seat &seat, const Reply &reply, const wire::i
             if (!*known || !*factor) {
                 return Outcome{*known ? Refusal::NoSecondFactor : Refusal::UnknownAccount, 0, {}};
             }
+            const auto may = mayManage(act, entry.actor, {rightsOf(**known)});
+            if (!may.ok()) {
+                return fail(may.error());
+            }
+            if (*may) {
+                return Outcome{*may, 0, {}};
+            }
             const auto verdict = secondfactors::check(act, key, trial);
             if (!verdict.ok()) {
                 return fail(verdict.error());
@@ -314,17 +322,9 @@ void SecondFactorDesk::reset(const Seat &seat, const Reply &reply, const wire::i
                                verdict->lockedSeconds,
                                {}};
             }
-            auto ended = store::SessionRepository(act.database()).endAllOf(account);
+            auto ended = endSessionsOf(act, account, entry);
             if (!ended.ok()) {
                 return fail(ended.error());
-            }
-            for (const QString &session : *ended) {
-                audit::Entry ending = about(entry, audit::ResourceKind::Session, session);
-                ending.action = audit::Action::SessionEnded;
-                ending.detail = audit::Detail().with(audit::DetailKey::Reason, wire::toString(wire::EndReason::Admin));
-                if (const auto audited = act.audit(ending); !audited.ok()) {
-                    return fail(audited.error());
-                }
             }
             if (const auto gone = factors.remove(account); !gone.ok()) {
                 return fail(gone.error());

@@ -144,7 +144,7 @@ std::optional<Refusal> SetupDesk::check(Plan &plan, const QByteArray &nonce, con
     plan.admin.id = adminId;
     plan.admin.userName = message.user;
     plan.admin.name = message.name;
-    plan.admin.role = store::Role::Admin;
+    plan.admin.role = QString(policy::roles::admin);
     plan.admin.passwordChangedMs = now;
     plan.admin.createdMs = now;
     plan.admin.lastUsedMs = now;

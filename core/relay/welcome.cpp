@@ -14,13 +14,8 @@ void Welcome::greet(Seat &seat, const Reply &reply, const QByteArray &token) con
     ok.user = seat.user;
     ok.name = seat.name;
     ok.role = seat.role;
-    for (const wire::Permission permission :
-         {wire::Permission::Chat, wire::Permission::RequestForm, wire::Permission::ManageOperators,
-          wire::Permission::ManageDevices, wire::Permission::ManagePolicy}) {
-        if (roleMay(seat.role, permission)) {
-            ok.permissions.push_back(QString(wire::toString(permission)));
-        }
-    }
+    ok.roleName = seat.roleName;
+    ok.permissions = seat.permissions.names();
     ok.organisationKey = m_facts.organisation ? m_facts.organisation->publicKey : QByteArray();
     ok.keyStatement = m_facts.organisation ? m_facts.organisation->keyStatement : QByteArray();
     ok.deviceStatus = seat.deviceStatus;

@@ -10,15 +10,14 @@ namespace {
 
 std::optional<Account> readAccount(const Statement &row)
 {
-    const auto role = fromString<Role>(row.plain(3));
-    if (!role) {
+    if (row.plain(3).isEmpty()) {
         return std::nullopt;
     }
     Account account;
     account.id = row.plain(0);
     account.userName = row.plain(1);
     account.name = row.plain(2);
-    account.role = *role;
+    account.role = row.plain(3);
     account.passwordHash = row.blob(4);
     account.mustChange = row.integer(5) != 0;
     account.passwordChangedMs = row.integer(6);
@@ -33,6 +32,10 @@ std::optional<Account> readAccount(const Statement &row)
     }
     account.source = *source;
     account.directoryKey = row.plain(13);
+    if (row.integer(14) != 0) {
+        account.roleName = row.plain(15);
+        account.rolePermissions = row.plain(16);
+    }
     return account;
 }
 
@@ -50,7 +53,7 @@ Result<void, StoreError> AccountRepository::add(const Account &account)
                            .bindPlain(account.userName)
                            .bindPlain(normalisedUserName(account.userName))
                            .bindPlain(account.name)
-                           .bindPlain(toString(account.role))
+                           .bindPlain(account.role)
                            .bind(account.passwordHash)
                            .bind(qint64{account.mustChange})
                            .bind(account.passwordChangedMs)
@@ -70,20 +73,22 @@ Result<void, StoreError> AccountRepository::add(const Account &account)
 
 Result<std::optional<Account>, StoreError> AccountRepository::find(const QString &id) const
 {
-    Statement statement = m_database.prepare(
-        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms, last_used_ms, disabled, source, directory_key FROM "
-                          "account WHERE id = ?"));
+    Statement statement = m_database.prepare(QLatin1StringView(
+        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, failures, locked_until_ms, "
+        "created_ms, last_used_ms, disabled, source, directory_key, role_id IS NOT NULL, coalesce(role_name, ''), "
+        "coalesce(permissions, '') "
+        "FROM account LEFT JOIN custom_role ON role_id = role WHERE id = ?"));
     statement.bindPlain(id);
     return readOne<Account>(statement, readAccount);
 }
 
 Result<std::optional<Account>, StoreError> AccountRepository::byUserName(QStringView typed) const
 {
-    Statement statement = m_database.prepare(
-        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms, last_used_ms, disabled, source, directory_key FROM "
-                          "account WHERE user_key = ?"));
+    Statement statement = m_database.prepare(QLatin1StringView(
+        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, failures, locked_until_ms, "
+        "created_ms, last_used_ms, disabled, source, directory_key, role_id IS NOT NULL, coalesce(role_name, ''), "
+        "coalesce(permissions, '') "
+        "FROM account LEFT JOIN custom_role ON role_id = role WHERE user_key = ?"));
     statement.bindPlain(normalisedUserName(typed));
     return readOne<Account>(statement, readAccount);
 }
@@ -104,10 +109,11 @@ Result<std::optional<Account>, StoreError> AccountRepository::byDirectoryKey(con
 
 Result<std::vector<Account>, StoreError> AccountRepository::all() const
 {
-    Statement statement = m_database.prepare(
-        QLatin1StringView("SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, "
-                          "failures, locked_until_ms, created_ms, last_used_ms, disabled, source, directory_key FROM "
-                          "account ORDER BY user_key"));
+    Statement statement = m_database.prepare(QLatin1StringView(
+        "SELECT id, user_name, name, role, password_hash, must_change, password_changed_ms, failures, locked_until_ms, "
+        "created_ms, last_used_ms, disabled, source, directory_key, role_id IS NOT NULL, coalesce(role_name, ''), "
+        "coalesce(permissions, '') "
+        "FROM account LEFT JOIN custom_role ON role_id = role ORDER BY user_key"));
     return readAll<Account>(statement, readAccount);
 }
 
@@ -182,10 +188,10 @@ Result<void, StoreError> AccountRepository::setDisabled(const QString &id, bool 
         .runOnOne();
 }
 
-Result<void, StoreError> AccountRepository::setRole(const QString &id, Role role)
+Result<void, StoreError> AccountRepository::setRole(const QString &id, const QString &role)
 {
     return m_database.prepare(QLatin1StringView("UPDATE account SET role = ? WHERE id = ?"))
-        .bindPlain(toString(role))
+        .bindPlain(role)
         .bindPlain(id)
         .runOnOne();
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/kinds.h"
 #include "core/store/storeerror.h"
 
 #include <QByteArray>
@@ -15,10 +14,12 @@ namespace sealdesk::store {
 class Database;
 
 struct Account {
-    QString id;       // operator id, base64url of 16 bytes
-    QString userName; // as given; unique in its normalised form
-    QString name;     // as visitors see it
-    Role role = Role::Operator;
+    QString id;                             // operator id, base64url of 16 bytes
+    QString userName;                       // as given; unique in its normalised form
+    QString name;                           // as visitors see it
+    QString role;                           // id: a built-in one's name, or one of RoleRepository
+    QString roleName;                       // of the latter kind, as stored there; never written here
+    std::optional<QString> rolePermissions; // the same; nullopt for a built-in one
     QByteArray passwordHash;
     bool mustChange = false; // one-time password: must be changed at first use
     qint64 passwordChangedMs = 0;
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] Result<void, StoreError> setUsed(const QString &id, qint64 atMs);
     // Enabling counts as use.
     [[nodiscard]] Result<void, StoreError> setDisabled(const QString &id, bool disabled, qint64 atMs);
-    [[nodiscard]] Result<void, StoreError> setRole(const QString &id, Role role);
+    [[nodiscard]] Result<void, StoreError> setRole(const QString &id, const QString &role);
     // Duplicate when another account is tied to that entry.
     [[nodiscard]] Result<void, StoreError> setSource(const QString &id, AccountSource source, const QString &key);
     [[nodiscard]] Result<void, StoreError> setLockout(const QString &id, int failures, qint64 lockedUntilMs);

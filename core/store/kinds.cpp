@@ -11,7 +11,6 @@ namespace {
 using Name = QLatin1StringView;
 
 // In the order of the enums.
-constexpr std::array roleNames{Name("operator"), Name("admin")};
 constexpr std::array accountSourceNames{Name("local"), Name("directory")};
 constexpr std::array deviceStatusNames{Name("pending"), Name("approved"), Name("revoked")};
 constexpr std::array chatStateNames{Name("waiting"), Name("active"), Name("ended")};
@@ -45,7 +44,6 @@ std::optional<Enum> valueIn(const std::array<Name, size> &names, QStringView nam
 
 } // namespace
 
-QLatin1StringView toString(Role value) { return nameIn(roleNames, value); }
 QLatin1StringView toString(AccountSource value) { return nameIn(accountSourceNames, value); }
 QLatin1StringView toString(DeviceStatus value) { return nameIn(deviceStatusNames, value); }
 QLatin1StringView toString(ChatState value) { return nameIn(chatStateNames, value); }
@@ -53,12 +51,6 @@ QLatin1StringView toString(Author value) { return nameIn(authorNames, value); }
 QLatin1StringView toString(EndedBy value) { return nameIn(endedByNames, value); }
 QLatin1StringView toString(EventKind value) { return nameIn(eventKindNames, value); }
 QLatin1StringView toString(FormState value) { return nameIn(formStateNames, value); }
-
-template <>
-std::optional<Role> fromString<Role>(QStringView name)
-{
-    return valueIn<Role>(roleNames, name);
-}
 
 template <>
 std::optional<AccountSource> fromString<AccountSource>(QStringView name)

@@ -8,7 +8,6 @@
 
 namespace sealdesk::store {
 
-enum class Role { Operator, Admin };
 enum class AccountSource { Local, Directory }; // who keeps its password
 enum class DeviceStatus { Pending, Approved, Revoked };
 enum class ChatState { Waiting, Active, Ended };
@@ -30,7 +29,6 @@ enum class EventKind {
 };
 enum class FormState { Requested, Sent, Opened, Filling, Submitted, Declined, Expired, Cancelled, Purged, Unconfirmed };
 
-[[nodiscard]] QLatin1StringView toString(Role value);
 [[nodiscard]] QLatin1StringView toString(AccountSource value);
 [[nodiscard]] QLatin1StringView toString(DeviceStatus value);
 [[nodiscard]] QLatin1StringView toString(ChatState value);
@@ -39,11 +37,9 @@ enum class FormState { Requested, Sent, Opened, Filling, Submitted, Declined, Ex
 [[nodiscard]] QLatin1StringView toString(EventKind value);
 [[nodiscard]] QLatin1StringView toString(FormState value);
 
-// fromString<Role>(u"admin"); nullopt for unknown names. Specialised for the enums above.
+// fromString<Author>(u"visitor"); nullopt for unknown names. Specialised for the enums above.
 template <class Enum>
 [[nodiscard]] std::optional<Enum> fromString(QStringView name);
-template <>
-[[nodiscard]] std::optional<Role> fromString<Role>(QStringView name);
 template <>
 [[nodiscard]] std::optional<AccountSource> fromString<AccountSource>(QStringView name);
 template <>

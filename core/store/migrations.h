@@ -22,5 +22,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema5();
 [[nodiscard]] Migration schema6();
 [[nodiscard]] Migration schema7();
+[[nodiscard]] Migration schema8();
 
 } // namespace sealdesk::store

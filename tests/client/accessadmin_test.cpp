@@ -16,7 +16,7 @@ struct AccessBench : SignedIn {
 
     AccessBench()
     {
-        role = wire::Role::Admin;
+        role = policy::roles::admin;
         permissions = {u"chat"_s, u"manage_policy"_s};
         signIn();
     }

@@ -16,7 +16,7 @@ struct AdminBench : SignedIn {
 
     AdminBench()
     {
-        role = wire::Role::Admin;
+        role = policy::roles::admin;
         permissions = {u"chat"_s, u"request_form"_s, u"manage_operators"_s, u"manage_devices"_s};
         ownIntermediate = true;
     }
@@ -45,7 +45,7 @@ private Q_SLOTS:
         AdminBench desk;
         desk.signIn();
         QSignalSpy created(&desk.admin, &AdminDesk::operatorCreated);
-        desk.admin.createOperator(u"oskar"_s, u"Oskar"_s, wire::Role::Operator);
+        desk.admin.createOperator(u"oskar"_s, u"Oskar"_s, policy::roles::operatorRole);
         const auto create = desk.out.last<wire::in::OperatorCreate>();
         QVERIFY(create);
         desk.admin.onOperatorCreated({create->id, SignedIn::idOf(2), u"ONE-TIME"_s});
@@ -60,7 +60,7 @@ private Q_SLOTS:
         AdminBench desk;
         desk.signIn();
         QSignalSpy refused(&desk.admin, &AdminDesk::actionRefused);
-        desk.admin.createOperator(u"oskar"_s, u"Oskar"_s, wire::Role::Operator);
+        desk.admin.createOperator(u"oskar"_s, u"Oskar"_s, policy::roles::operatorRole);
         wire::in::Refused message;
         message.re = desk.out.last<wire::in::OperatorCreate>()->id;
         message.code = wire::Refusal::NameTaken;

@@ -16,7 +16,7 @@ constexpr qint64 hourMs = 3600LL * 1000;
 struct Admin : SignedIn {
     Admin()
     {
-        role = wire::Role::Admin;
+        role = policy::roles::admin;
         permissions = {u"chat"_s, u"request_form"_s, u"manage_policy"_s};
         ownIntermediate = true;
         signIn();

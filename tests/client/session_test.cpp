@@ -363,7 +363,7 @@ private Q_SLOTS:
     void anAdminsDeviceRenewsItself()
     {
         SignedIn desk;
-        desk.role = wire::Role::Admin;
+        desk.role = policy::roles::admin;
         desk.permissions = {u"manage_devices"_s};
         desk.ownIntermediate = true;
         desk.certificateAgeMs = 13LL * 3600 * 1000;

@@ -12,6 +12,7 @@
 #include "core/client/profile.h"
 #include "core/client/session.h"
 #include "core/masking/masker.h"
+#include "core/policy/permissions.h"
 #include "tests/client/fakes.h"
 
 namespace sealdesk::client {
@@ -35,8 +36,9 @@ struct SignedIn {
     QString operatorId = idOf(1);
     QByteArray token = QByteArray(32, 't');
     wire::DeviceStatus deviceStatus = wire::DeviceStatus::Approved;
-    std::vector<QString> permissions{QStringLiteral("chat"), QStringLiteral("request_form")};
-    wire::Role role = wire::Role::Operator;
+    std::vector<QString> permissions{QStringLiteral("chat"), QStringLiteral("request_form"),
+                                     QStringLiteral("reveal_field")};
+    QString role = policy::roles::operatorRole;
     bool ownIntermediate = false; // this device is an admin's
     std::int64_t certificateAgeMs = 0;
     std::int64_t intermediateAgeMs = 0;

@@ -7,6 +7,7 @@
 #include "core/base/systemclock.h"
 #include "core/client/console.h"
 #include "core/client/convert.h"
+#include "core/policy/permissions.h"
 #include "tests/client/fakes.h"
 
 namespace sealdesk::client {
@@ -52,7 +53,7 @@ struct Desk {
         QTRY_VERIFY_WITH_TIMEOUT(session().isLive(), 20'000);
     }
 
-    [[nodiscard]] QString createOperator(const QString &user, const QString &name, wire::Role role)
+    [[nodiscard]] QString createOperator(const QString &user, const QString &name, const QString &role)
     {
         QSignalSpy created(&admin(), &AdminDesk::operatorCreated);
         admin().createOperator(user, name, role);

@@ -47,7 +47,7 @@ struct House {
     }
 
     // Another person, signed in on a device that waits for approval.
-    void bring(Desk &desk, const QString &user, const QString &name, wire::Role role)
+    void bring(Desk &desk, const QString &user, const QString &name, const QString &role)
     {
         const QString oneTime = first.createOperator(user, name, role);
         QVERIFY(!oneTime.isEmpty());
@@ -80,7 +80,7 @@ private Q_SLOTS:
         House house;
         house.open();
         Desk second;
-        house.bring(second, u"ben"_s, u"Ben"_s, wire::Role::Admin);
+        house.bring(second, u"ben"_s, u"Ben"_s, policy::roles::admin);
         house.first.approve(second);
         QVERIFY(!second.admin().canApprove()); // approved, but not an approver
         const QString device = second.console.keys().deviceId();
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(house.audited("device_endorsed") > 0);
 
         Desk third;
-        house.bring(third, u"cleo"_s, u"Cleo"_s, wire::Role::Operator);
+        house.bring(third, u"cleo"_s, u"Cleo"_s, policy::roles::operatorRole);
         second.approve(third);
         // An operator's device is never made an approver: the relay refuses, whoever signs.
         QCOMPARE(house.first.run([&](OrganisationDesk &desk) { desk.endorse(third.console.keys().deviceId()); }),
@@ -164,8 +164,8 @@ private Q_SLOTS:
         QVERIFY(!house.first.run([&](OrganisationDesk &desk) { desk.save(house.file(), passphrase); }));
         Desk second;
         Desk third;
-        house.bring(second, u"ben"_s, u"Ben"_s, wire::Role::Admin);
-        house.bring(third, u"cleo"_s, u"Cleo"_s, wire::Role::Operator);
+        house.bring(second, u"ben"_s, u"Ben"_s, policy::roles::admin);
+        house.bring(third, u"cleo"_s, u"Cleo"_s, policy::roles::operatorRole);
         house.first.approve(second);
         house.first.approve(third);
         QVERIFY(!house.first.run([&](OrganisationDesk &desk) { desk.endorse(second.console.keys().deviceId()); }));
@@ -245,7 +245,7 @@ private Q_SLOTS:
         House house;
         house.open();
         Desk third;
-        house.bring(third, u"cleo"_s, u"Cleo"_s, wire::Role::Operator);
+        house.bring(third, u"cleo"_s, u"Cleo"_s, policy::roles::operatorRole);
         house.first.approve(third);
         const QString device = third.console.keys().deviceId();
         house.first.admin().revokeDevice(device);

@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         FormBench desk;
         desk.permissions.push_back(u"manage_devices"_s);
-        desk.role = wire::Role::Admin;
+        desk.role = policy::roles::admin;
         desk.start();
         const Subject own{desk.operatorId, u"Olga"_s, desk.keys.devicePublicKey()};
         QVERIFY(!desk.admin.canApprove());

@@ -1,5 +1,6 @@
-// POLICY.md says what the table says. SEALDESK_WRITE=1 writes it.
+// POLICY.md and ROLES.md say what the tables say. SEALDESK_WRITE=1 writes them.
 #include "core/policy/policydocument.h"
+#include "core/policy/rolesdocument.h"
 
 #include <QFile>
 #include <QTest>
@@ -10,10 +11,19 @@ class DocumentTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void isUpToDate_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("rules") << u"POLICY.md"_s << sealdesk::policy::policyDocument();
+        QTest::newRow("roles") << u"ROLES.md"_s << sealdesk::policy::rolesDocument();
+    }
     void isUpToDate()
     {
-        QFile file(QStringLiteral(SEALDESK_SOURCE) + u"/core/policy/POLICY.md"_s);
-        const QByteArray made = sealdesk::policy::policyDocument().toUtf8();
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFile file(QStringLiteral(SEALDESK_SOURCE) + u"/core/policy/"_s + name);
+        const QByteArray made = text.toUtf8();
         if (qEnvironmentVariableIsSet("SEALDESK_WRITE")) {
             QVERIFY(file.open(QIODevice::WriteOnly));
             QCOMPARE(file.write(made), made.size());

@@ -278,7 +278,7 @@ private Q_SLOTS:
         Console admin(bench);
         setUpRelay(bench, admin);
         Console second(bench);
-        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, wire::Role::Admin);
+        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, policy::roles::admin);
         enter(second, u"ben"_s, oneTime);
         second.changePassword(oneTime, u"rain-on-9-roofs"_s);
         setRule(admin, u"idle_minutes"_s, 10, 15);
@@ -313,7 +313,7 @@ private Q_SLOTS:
              {wire::out::OperatorResetPassword{u"x"_s, admin.operatorId}.encode(),
               wire::out::OperatorUnlock{u"x"_s, admin.operatorId}.encode(),
               wire::out::OperatorSetEnabled{u"x"_s, admin.operatorId, false}.encode(),
-              wire::out::OperatorSetRole{u"x"_s, ben.operatorId, wire::Role::Admin}.encode(),
+              wire::out::OperatorSetRole{u"x"_s, ben.operatorId, policy::roles::admin}.encode(),
               wire::out::OperatorSignOut{u"x"_s, admin.operatorId}.encode(),
               wire::out::PolicyAccessList{u"x"_s}.encode(), wire::out::PolicyAddressesList{u"x"_s}.encode()}) {
             ben.send(frame);
@@ -330,17 +330,17 @@ private Q_SLOTS:
         Console admin(bench);
         setUpRelay(bench, admin);
         Console ben(bench);
-        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, wire::Role::Admin);
+        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, policy::roles::admin);
         enter(ben, u"ben"_s, oneTime);
         ben.changePassword(oneTime, u"rain-on-9-roofs"_s);
         QCOMPARE(ruleNow(ben, u"history"_s), 4);
-        admin.send(wire::out::OperatorSetRole{u"r"_s, ben.operatorId, wire::Role::Operator}.encode());
+        admin.send(wire::out::OperatorSetRole{u"r"_s, ben.operatorId, policy::roles::operatorRole}.encode());
         SAME(ben.last<wire::in::AuthEnded>()->reason, wire::EndReason::Admin);
         setRule(ben, u"history"_s, 5, 4);
         QVERIFY(ben.refused().has_value());
         QCOMPARE(bench.count(u"SELECT count(*) FROM policy_parameter WHERE name = 'history'"_s), 0);
         enter(ben, u"ben"_s, u"rain-on-9-roofs"_s);
-        SAME(ben.last<wire::in::AuthOk>()->role, wire::Role::Operator);
+        QCOMPARE(ben.last<wire::in::AuthOk>()->role, policy::roles::operatorRole);
         QCOMPARE(bench.audited("role_changed"), 1);
     }
 
@@ -349,18 +349,19 @@ private Q_SLOTS:
         Bench bench;
         Console admin(bench);
         setUpRelay(bench, admin);
-        admin.send(wire::out::OperatorSetRole{u"r"_s, admin.operatorId, wire::Role::Operator}.encode());
+        admin.send(wire::out::OperatorSetRole{u"r"_s, admin.operatorId, policy::roles::operatorRole}.encode());
         SAME(admin.refused(), Refusal::LastAdmin);
         admin.send(wire::out::OperatorSetEnabled{u"e"_s, admin.operatorId, false}.encode());
         SAME(admin.refused(), Refusal::LastAdmin);
         Console ben(bench);
-        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, wire::Role::Admin);
+        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, policy::roles::admin);
         enter(ben, u"ben"_s, oneTime);
         ben.changePassword(oneTime, u"rain-on-9-roofs"_s);
         admin.send(wire::out::OperatorSetEnabled{u"e"_s, ben.operatorId, false}.encode());
-        admin.send(wire::out::OperatorSetRole{u"r2"_s, admin.operatorId, wire::Role::Operator}.encode());
+        admin.send(wire::out::OperatorSetRole{u"r2"_s, admin.operatorId, policy::roles::operatorRole}.encode());
         SAME(admin.refused(), Refusal::LastAdmin); // a disabled one does not count
-        admin.send(wire::out::OperatorSetRole{u"x"_s, u"AAECAwQFBgcICQoLDA0ODw"_s, wire::Role::Operator}.encode());
+        admin.send(
+            wire::out::OperatorSetRole{u"x"_s, u"AAECAwQFBgcICQoLDA0ODw"_s, policy::roles::operatorRole}.encode());
         SAME(admin.refused(), Refusal::UnknownAccount);
     }
 

@@ -45,7 +45,7 @@ struct House {
         mira.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
         mira.userName = u"mira"_s;
         mira.name = u"Mira"_s;
-        mira.role = store::Role::Admin;
+        mira.role = u"admin"_s;
         mira.passwordHash = "x";
         const auto seed = policy::makeTotpSeed();
         const auto opened = store();
@@ -119,6 +119,27 @@ private Q_SLOTS:
         QVERIFY(!statement.next());
     }
 
+    void policySetIsRefusedWhileASecondPersonIsNeeded()
+    {
+        const House house;
+        const Outcome alone = house.run({u"policy"_s, u"set"_s, u"four_eyes"_s, u"1"_s});
+        QCOMPARE(alone.code, failed);
+        QVERIFY(alone.errors.contains("two people"));
+        QVERIFY(store::AccessRepository(*house.store()).setParameter({u"four_eyes"_s, 1}).ok());
+        for (const QString &name : {u"history"_s, u"four_eyes"_s}) {
+            const Outcome refused = house.run({u"policy"_s, u"set"_s, name, name == u"history"_s ? u"6"_s : u"0"_s});
+            QCOMPARE(refused.code, failed);
+            QVERIFY(refused.errors.contains("second person"));
+        }
+        const auto store = house.store();
+        auto statement = store->prepare(
+            QLatin1StringView("SELECT count(*) FROM audit_entry WHERE action = 'access_policy_changed' AND outcome = "
+                              "'failed'"));
+        QVERIFY(statement.run().ok() && statement.next());
+        QCOMPARE(statement.integer(0), 2);
+        QCOMPARE(store::AccessRepository(*store).parameters()->size(), std::size_t(1)); // as it was
+    }
+
     void rescueBringsAnAdminBackIn()
     {
         const House house;
@@ -129,6 +150,7 @@ private Q_SLOTS:
             ben.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
             ben.userName = u"ben"_s;
             ben.name = u"Ben"_s;
+            ben.role = u"a-role-that-is-gone"_s; // allows nothing
             ben.passwordHash = "x";
             ben.failures = 6;
             ben.lockedUntilMs = std::numeric_limits<qint64>::max();
@@ -149,7 +171,7 @@ private Q_SLOTS:
         const QByteArray oneTime = printed.mid(printed.lastIndexOf(' ') + 1);
         const auto store = house.store();
         const auto account = store::AccountRepository(*store).byUserName(u"ben");
-        QVERIFY((*account)->role == store::Role::Admin && !(*account)->disabled && (*account)->mustChange);
+        QVERIFY((*account)->role == policy::roles::admin && !(*account)->disabled && (*account)->mustChange);
         QCOMPARE((*account)->failures, 0);
         QCOMPARE((*account)->lockedUntilMs, 0);
         QVERIFY(policy::verifyPassword(QString::fromUtf8(oneTime), (*account)->passwordHash)->matches);

@@ -292,7 +292,7 @@ private Q_SLOTS:
         wire::out::OperatorSetRole role;
         role.id = u"role"_s;
         role.operatorId = scene.ben.operatorId;
-        role.role = wire::Role::Admin;
+        role.role = policy::roles::admin;
         // Also when the right password is under way: both before the store answers.
         wire::out::AuthUnlock unlock;
         unlock.id = u"unlock"_s;

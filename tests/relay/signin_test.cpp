@@ -35,10 +35,10 @@ private Q_SLOTS:
         admin.login(adminUser, adminPassword);
         const auto ok = admin.last<wire::in::AuthOk>();
         QVERIFY(ok);
-        SAME(ok->role, wire::Role::Admin);
+        QCOMPARE(ok->role, policy::roles::admin);
         SAME(ok->deviceStatus, wire::DeviceStatus::Approved);
         QVERIFY(!ok->certificate.isEmpty());
-        QCOMPARE(ok->permissions.size(), std::size_t(5));
+        QCOMPARE(ok->permissions.size(), std::size(wire::allPermissions));
         QVERIFY(admin.last<wire::in::FormList>());
         QCOMPARE(bench.audited("setup_done"), 1);
         QCOMPARE(bench.audited("login_ok"), 1);

@@ -137,7 +137,8 @@ private Q_SLOTS:
             QVERIFY(refused->code == wire::Refusal::NotAllowed || refused->code == wire::Refusal::MustChangePassword ||
                     refused->code == wire::Refusal::MustEnrol || refused->code == wire::Refusal::SessionOver ||
                     refused->code == wire::Refusal::SessionLocked);
-        } else if (message.value("permission"_L1).toString().startsWith("manage"_L1)) {
+        } else if (const auto needed = wire::permissionFromString(message.value("permission"_L1).toString());
+                   needed && !policy::builtInRole(u"operator")->permissions.has(*needed)) {
             SAME(std::optional(refused->code), wire::Refusal::NoPermission);
         } else {
             // Handled by its desk: an answer, or one of those that have none.
@@ -151,6 +152,67 @@ private Q_SLOTS:
         }
         QCOMPARE(scene.bench.count(u"SELECT count(*) FROM account"_s), accounts);
         QVERIFY(!scene.admin.last<wire::in::AuthEnded>());
+    }
+
+    // Every role against every message: what its permissions do not name is refused, and nothing else is.
+    void eachRoleMayWhatItsPermissionsSay_data()
+    {
+        QTest::addColumn<QString>("role");
+        for (const policy::BuiltInRole &role : policy::builtInRoles) {
+            QTest::newRow(role.id.data()) << QString(role.id);
+        }
+        for (const wire::Permission permission : wire::allPermissions) {
+            QTest::newRow(wire::toString(permission).data()) << (u"only "_s + wire::toString(permission));
+        }
+        QTest::newRow("nothing") << u"only "_s;
+    }
+    void eachRoleMayWhatItsPermissionsSay()
+    {
+        QFETCH(QString, role);
+        const bool custom = role.startsWith(u"only "_s);
+        const QString only = role.mid(5);
+        policy::Permissions held = custom ? policy::Permissions() : policy::builtInRole(role)->permissions;
+        if (const auto permission = wire::permissionFromString(only); custom && permission) {
+            held = policy::completed({*permission});
+        }
+        Bench bench;
+        Console admin(bench);
+        setUpRelay(bench, admin);
+        QString id = role;
+        if (custom) {
+            admin.send(wire::out::RoleSave{u"r"_s, {}, u"Tested"_s, held.names(), 0}.encode());
+            id = bench.text(u"SELECT role_id FROM custom_role"_s);
+        }
+        const QString oneTime = admin.create(u"ben"_s, u"Ben"_s, id);
+        QVERIFY(!oneTime.isEmpty());
+        Console console(bench);
+        console.login(u"ben"_s, oneTime);
+        console.changePassword(oneTime, password);
+        QCOMPARE(console.last<wire::in::AuthOk>()->permissions, held.names());
+        int refusedMessages = 0;
+        for (const QJsonValue entry : vectors().value("messages"_L1).toArray()) {
+            const QJsonObject message = entry.toObject();
+            if (message.value("direction"_L1).toString() != "o>r"_L1 || !allows(message, u"signed_in"_s)) {
+                continue;
+            }
+            if (console.session->state() != wire::OperatorState::SignedIn) { // a message has locked or ended it
+                bench.clock.advance(10 * 1000);
+                console.disconnect();
+                console.connect();
+                console.login(u"ben"_s, password);
+                QCOMPARE(nameOf(console.session->state()), u"signed_in"_s);
+            }
+            const int before = console.count<wire::in::Refused>();
+            console.send(message.value("valid"_L1).toString().toUtf8());
+            const auto refused = console.count<wire::in::Refused>() > before ? console.last<wire::in::Refused>()
+                                                                             : std::optional<wire::in::Refused>();
+            const auto needed = wire::permissionFromString(message.value("permission"_L1).toString());
+            const bool may = !needed || held.has(*needed);
+            const QByteArray name = message.value("message"_L1).toString().toUtf8();
+            QVERIFY2(may == !(refused && refused->code == wire::Refusal::NoPermission), name.constData());
+            refusedMessages += may ? 0 : 1;
+        }
+        QVERIFY(refusedMessages > 0 || held == policy::Permissions::all());
     }
 
     void visitorMessages_data() { addRows(u"v>r"_s, "visitor"); }

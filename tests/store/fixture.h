@@ -26,6 +26,7 @@ inline Account account(const QString &id, const QString &user)
     account.id = id;
     account.userName = user;
     account.name = QStringLiteral("Name of %1").arg(user);
+    account.role = QStringLiteral("operator");
     account.passwordHash = "$scrypt$...";
     account.createdMs = 1;
     return account;

@@ -1,3 +1,5 @@
+#include "core/store/proposalrepository.h"
+#include "core/store/rolerepository.h"
 #include "core/store/failurerepository.h"
 // The repositories of accounts, devices, sessions, set-up secret, organisation and form requests.
 #include "core/store/devicerepository.h"
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void userNames_data();
     void userNames();
     void accounts();
+    void rolesThatWereMadeHere();
+    void proposals();
     void lockoutAndPassword();
     void earlierPasswords();
     void failuresAreCounted();
@@ -68,7 +72,7 @@ void RepositoriesTest::accounts()
     Fixture fixture;
     AccountRepository accounts(*fixture.database);
     Account anna = test::account(u"a"_s, u"Anna"_s);
-    anna.role = Role::Admin;
+    anna.role = u"admin"_s;
     anna.mustChange = true;
     QVERIFY(accounts.add(anna).ok());
     QVERIFY(accounts.add(test::account(u"b"_s, u"bert"_s)).ok());
@@ -77,13 +81,65 @@ void RepositoriesTest::accounts()
     const auto found = accounts.find(u"a"_s);
     QVERIFY(found.ok() && found->has_value());
     QCOMPARE((*found)->userName, u"Anna"_s);
-    QCOMPARE(nameOf((*found)->role), nameOf(Role::Admin));
+    QCOMPARE((*found)->role, u"admin"_s);
+    QVERIFY(!(*found)->rolePermissions);
     QVERIFY((*found)->mustChange);
     QCOMPARE((*found)->passwordHash, anna.passwordHash);
     QVERIFY(!accounts.find(u"none"_s)->has_value());
     const auto all = accounts.all();
     QCOMPARE(all->size(), 2u);
     QCOMPARE(all->front().userName, u"Anna"_s);
+}
+
+void RepositoriesTest::rolesThatWereMadeHere()
+{
+    Fixture fixture;
+    RoleRepository roles(*fixture.database);
+    QVERIFY(roles.add({u"lead"_s, u"Team lead"_s, u"chat export"_s}).ok());
+    QCOMPARE(nameOf(roles.add({u"lead"_s, u"Other"_s, {}}).error()), nameOf(StoreError::Duplicate));
+    AccountRepository accounts(*fixture.database);
+    Account anna = test::account(u"a"_s, u"Anna"_s);
+    anna.role = u"lead"_s;
+    QVERIFY(accounts.add(anna).ok());
+    const auto found = accounts.byUserName(u"anna");
+    QCOMPARE((*found)->roleName, u"Team lead"_s);
+    QCOMPARE(*(*found)->rolePermissions, u"chat export"_s);
+    QCOMPARE((*roles.find(u"lead"_s))->usedBy, 1);
+    QCOMPARE(*roles.uses(u"lead"_s), 1);
+    QCOMPARE(*roles.uses(u"admin"_s), 0);
+    // Changed from the version that one has seen, or not at all.
+    QVERIFY(roles.change({u"lead"_s, u"Leader"_s, u"chat"_s, 1}).ok());
+    QCOMPARE(nameOf(roles.change({u"lead"_s, u"Late"_s, u"chat"_s, 1}).error()), nameOf(StoreError::Missing));
+    QCOMPARE((*roles.find(u"lead"_s))->version, 2);
+    QCOMPARE(*(*accounts.find(u"a"_s))->rolePermissions, u"chat"_s);
+    QCOMPARE(nameOf(roles.remove(u"lead"_s, 2).error()), nameOf(StoreError::Missing)); // in use
+    QVERIFY(accounts.setRole(u"a"_s, u"operator"_s).ok());
+    QCOMPARE(nameOf(roles.remove(u"lead"_s, 1).error()), nameOf(StoreError::Missing));
+    QVERIFY(roles.remove(u"lead"_s, 2).ok());
+    QVERIFY(roles.all()->empty());
+    QVERIFY(!(*accounts.find(u"a"_s))->rolePermissions);
+}
+
+void RepositoriesTest::proposals()
+{
+    Fixture fixture;
+    QVERIFY(AccountRepository(*fixture.database).add(test::account(u"a"_s, u"Anna"_s)).ok());
+    ProposalRepository proposals(*fixture.database);
+    Proposal late{u"p"_s, u"history"_s, 6, 4, {}, {}, u"a"_s, 2000, {}};
+    Proposal early{u"q"_s, u"allowed_addresses"_s, 0, 0, {u"192.0.2.1"_s, u"::1"_s}, {u"::1"_s}, u"a"_s, 1000, {}};
+    QVERIFY(proposals.add(late).ok() && proposals.add(early).ok());
+    late.id = u"r"_s;
+    QCOMPARE(nameOf(proposals.add(late).error()), nameOf(StoreError::Duplicate)); // one for each rule
+    const auto all = proposals.all();
+    QCOMPARE(all->size(), 2u);
+    QCOMPARE(all->front().id, u"q"_s);
+    QCOMPARE(all->front().ranges, early.ranges);
+    QCOMPARE(all->front().expectedRanges, early.expectedRanges);
+    QCOMPARE(all->front().operatorName, u"Name of Anna"_s);
+    QVERIFY(proposals.remove(u"q"_s).ok());
+    QCOMPARE(nameOf(proposals.remove(u"q"_s).error()), nameOf(StoreError::Missing));
+    QVERIFY(!proposals.find(u"q"_s)->has_value());
+    QCOMPARE((*proposals.find(u"p"_s))->value, 6);
 }
 
 void RepositoriesTest::earlierPasswords()
@@ -271,8 +327,6 @@ void RepositoriesTest::kinds()
     QVERIFY(fromString<EventKind>(QString(toString(EventKind::FormUnconfirmed))) == EventKind::FormUnconfirmed);
     QCOMPARE(toString(EventKind::FormPurged), "form_purged"_L1);
     QCOMPARE(toString(FormState::Unconfirmed), "unconfirmed"_L1);
-    QVERIFY(fromString<Role>(u"admin") == Role::Admin);
-    QVERIFY(!fromString<Role>(u"root"));
     QVERIFY(!fromString<FormState>(u""));
     QCOMPARE(toString(StoreError::NewerVersion), "newer_version"_L1);
 }

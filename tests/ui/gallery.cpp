@@ -23,10 +23,12 @@
 #include "ui/secureform/secretfieldview.h"
 #include "ui/settings/administrationdialog.h"
 #include "ui/settings/changepassworddialog.h"
+#include "ui/settings/changeroledialog.h"
 #include "ui/settings/newoperatordialog.h"
 #include "ui/settings/onetimepassworddialog.h"
 #include "ui/settings/resetfactordialog.h"
 #include "ui/settings/secondfactordialog.h"
+#include "ui/settings/roledialog.h"
 #include "ui/settings/thisdevicedialog.h"
 #include "ui/signin/addresspage.h"
 #include "ui/signin/changepasswordpage.h"
@@ -307,9 +309,13 @@ private Q_SLOTS:
             QTest::qWait(50);
             show(administration, u"admin%1"_s.arg(area));
         }
+        RoleDialog role(stage.console().roles(), Stage::idOf(u"night"_s), *m_theme);
+        show(role, u"admin-role"_s);
+        ChangeRoleDialog change(stage.console().roles(), stage.console().admin().operators()[1]);
+        show(change, u"admin-change-role"_s);
         stage.console().masking().switchOff(8 * 3'600'000);
         QTRY_VERIFY(stage.console().masking().isOff());
-        areas->setCurrentIndex(areas->model()->index(areas->model()->rowCount() - 2, 0));
+        areas->setCurrentIndex(areas->model()->index(areas->model()->rowCount() - 3, 0));
         QTest::qWait(50);
         show(administration, u"admin-masking-off"_s);
         show(window, u"masking-off"_s, windowSize);
@@ -399,7 +405,7 @@ private Q_SLOTS:
     void pendingDevice_data() { pages_data(); }
     void pendingDevice()
     {
-        Stage stage({.role = wire::Role::Operator, .device = wire::DeviceStatus::Pending});
+        Stage stage({.role = policy::roles::operatorRole, .device = wire::DeviceStatus::Pending});
         stage.signIn();
         MainWindow window(stage.console(), *m_theme, m_language);
         const QString chat = stage.addChat({u"Anna Berg"_s, u"Checkout"_s, u"https://shop.northwind.example/checkout"_s,

@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void othersCannot()
     {
-        Stage stage({.role = wire::Role::Operator});
+        Stage stage({.role = policy::roles::operatorRole});
         stage.signIn();
         MaskingPage page(stage.console().masking(), *m_theme);
         page.show();

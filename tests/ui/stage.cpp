@@ -45,6 +45,40 @@ Stage::Stage(StageSettings settings)
 {
     client::Console::Parts parts{clock, keyStore, m_profile, {u"1.0.0"_s, u"sha384-"_s + QString(64, u'A')}};
     m_console = std::make_unique<client::Console>(parts);
+    operators = {{idOf(u"mira"_s),
+                  u"mira"_s,
+                  u"Mira Lindqvist"_s,
+                  policy::roles::admin,
+                  false,
+                  true,
+                  true,
+                  0,
+                  0,
+                  true,
+                  false,
+                  {},
+                  true},
+                 {idOf(u"jonas"_s),
+                  u"jonas"_s,
+                  u"Jonas Weber"_s,
+                  policy::roles::operatorRole,
+                  false,
+                  true,
+                  true,
+                  0,
+                  0,
+                  false,
+                  false,
+                  {},
+                  true},
+                 {idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, idOf(u"night"_s), true, false, true, 0, 0, false, false,
+                  u"Night shift"_s, true}};
+    for (const policy::BuiltInRole &role : policy::builtInRoles) {
+        const bool inUse = role.id == policy::roles::admin || role.id == policy::roles::operatorRole;
+        roles.push_back({role.id, {}, true, role.permissions.names(), 1, inUse ? 1 : 0});
+    }
+    roles.push_back({idOf(u"night"_s), u"Night shift"_s, false, {u"chat"_s, u"request_form"_s}, 3, 1});
+    roles.push_back({idOf(u"lead"_s), u"Team lead"_s, false, {u"chat"_s, u"manage_operators"_s}, 1, 0});
     m_relay.onConnected = [this] {
         send(wire::out::Hello{1, u"0.1.0"_s, QByteArray(32, 'n'), m_settings.setUp,
                               m_settings.setUp ? idOf(u"organisation"_s) : QString(),
@@ -225,14 +259,70 @@ void Stage::onRelayFrame(const QByteArray &frame)
             [&](const wire::in::OperatorList &) {
                 wire::out::OperatorListed listed;
                 listed.re = id;
-                listed.operators = {
-                    {idOf(u"mira"_s), u"mira"_s, u"Mira Lindqvist"_s, wire::Role::Admin, false, true, true, 0, 0, true},
-                    {idOf(u"jonas"_s), u"jonas"_s, u"Jonas Weber"_s, wire::Role::Operator, false, true},
-                    {idOf(u"aiko"_s), u"aiko"_s, u"Aiko Tanaka"_s, wire::Role::Operator, true, false}};
+                listed.operators = operators;
                 send(listed);
             },
             [&](const wire::in::OperatorCreate &) {
                 send(wire::out::OperatorCreated{id, idOf(u"new"_s), u"tulip-forge-82-river"_s});
+            },
+            [&](const wire::in::OperatorResetPassword &) {
+                send(wire::out::OperatorCreated{id, idOf(u"jonas"_s), u"amber-kettle-31-north"_s});
+            },
+            [&](const wire::in::OperatorSetEnabled &message) {
+                for (auto &row : operators) {
+                    if (row.operatorId == message.operatorId) {
+                        row.enabled = message.enabled;
+                        row.online = row.online && message.enabled;
+                    }
+                }
+                send(wire::out::Done{id});
+            },
+            [&](const wire::in::OperatorSetRole &message) {
+                for (auto &row : operators) {
+                    if (row.operatorId == message.operatorId) {
+                        row.role = message.role;
+                        row.online = false;
+                    }
+                }
+                send(wire::out::Done{id});
+            },
+            [&](const wire::in::OperatorUnlock &message) {
+                for (auto &row : operators) {
+                    if (row.operatorId == message.operatorId) {
+                        row.lockedSeconds = row.strangersLockedSeconds = 0;
+                    }
+                }
+                send(wire::out::Done{id});
+            },
+            [&](const wire::in::RoleList &) {
+                send(wire::out::RoleListed{id, roles});
+            },
+            [&](const wire::in::RoleSave &message) {
+                saved = message;
+                send(wire::out::Done{id});
+            },
+            [&](const wire::in::RoleDelete &message) {
+                std::erase_if(roles, [&message](const auto &role) { return role.role == message.role; });
+                send(wire::out::Done{id});
+            },
+            [&](const wire::in::PolicyAccessList &) {
+                wire::out::PolicyAccessListed listed;
+                listed.re = id;
+                listed.parameters = {{u"four_eyes"_s, wire::PolicyUnit::Switch, fourEyes ? 1 : 0, 0, 0, 1, {}}};
+                send(listed);
+            },
+            [&](const wire::in::PolicyAccessSet &message) {
+                fourEyes = message.value != 0;
+                send(wire::out::Done{id});
+            },
+            [&](const wire::in::PolicyProposalsList &) {
+                send(wire::out::PolicyProposals{id, proposals});
+            },
+            [&](const wire::in::PolicyProposalsDecide &message) {
+                std::erase_if(proposals, [&message](const auto &one) { return one.proposal == message.proposal; });
+                decided.push_back(message);
+                send(wire::out::Done{id});
+                send(wire::out::PolicyProposals{QString(), proposals});
             },
             [&](const wire::in::DeviceList &) {
                 const auto key = [](const char *name) {
@@ -251,8 +341,9 @@ void Stage::onRelayFrame(const QByteArray &frame)
                                    m_console->keys().devicePublicKey(),
                                    wire::DeviceStatus::Approved,
                                    clock.wall + 86'000'000,
-                                   wire::Role::Admin,
-                                   {}},
+                                   policy::roles::admin,
+                                   {},
+                                   true},
                                   {id16("jonas"),
                                    idOf(u"jonas"_s),
                                    u"jonas"_s,
@@ -261,8 +352,9 @@ void Stage::onRelayFrame(const QByteArray &frame)
                                    key("jonas"),
                                    wire::DeviceStatus::Pending,
                                    0,
-                                   wire::Role::Operator,
-                                   {}},
+                                   policy::roles::operatorRole,
+                                   {},
+                                   false},
                                   {id16("aiko"),
                                    idOf(u"aiko"_s),
                                    u"aiko"_s,
@@ -271,8 +363,9 @@ void Stage::onRelayFrame(const QByteArray &frame)
                                    key("aiko"),
                                    wire::DeviceStatus::Revoked,
                                    0,
-                                   wire::Role::Operator,
-                                   {}}};
+                                   policy::roles::operatorRole,
+                                   {},
+                                   false}};
                 send(listed);
             },
             [&](const auto &) {
@@ -299,12 +392,7 @@ void Stage::acceptSignIn(const QString &re, const QByteArray &deviceKey)
     ok.user = u"mira"_s;
     ok.name = u"Mira Lindqvist"_s;
     ok.role = m_settings.role;
-    ok.permissions = {u"chat"_s, u"request_form"_s};
-    if (m_settings.role == wire::Role::Admin) {
-        ok.permissions.push_back(u"manage_operators"_s);
-        ok.permissions.push_back(u"manage_devices"_s);
-        ok.permissions.push_back(u"manage_policy"_s);
-    }
+    ok.permissions = m_settings.permissions.value_or(policy::permissionsOf(m_settings.role, {})).names();
     ok.organisationKey = organisation;
     ok.deviceStatus = m_settings.device;
     if (m_settings.device == wire::DeviceStatus::Approved) {
@@ -330,6 +418,11 @@ void Stage::sendRecoveryCodes(const QString &re)
         codes.codes.push_back(u"K7MQ-X2VD-9HRA-W4T%1"_s.arg(QChar(u'B' + i)));
     }
     send(codes);
+}
+
+void Stage::tellPermissions(policy::Permissions permissions)
+{
+    send(wire::out::AuthPermissions{u"Night shift"_s, permissions.names()});
 }
 
 void Stage::sendLists()

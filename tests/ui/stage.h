@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "core/client/console.h"
+#include "core/policy/permissions.h"
 #include "core/seal/offer.h"
 #include "tests/client/fakes.h"
 #include "tests/client/testserver.h"
@@ -20,7 +21,8 @@ struct StageSettings {
     bool needsCode = false; // 123456 is right
     bool mustEnrol = false;
     bool unlockNeedsCode = false; // 123456 is right
-    wire::Role role = wire::Role::Admin;
+    QString role = policy::roles::admin;
+    std::optional<policy::Permissions> permissions = {}; // else what the role allows
     wire::DeviceStatus device = wire::DeviceStatus::Approved;
     int revealSeconds = 10;
     int copySeconds = 0;
@@ -41,6 +43,17 @@ public:
 
     // The next request is refused; where it names a message, the next one of that kind.
     std::optional<wire::out::Refused> refuseNext;
+
+    // What the relay lists, and what it was sent.
+    std::vector<wire::out::OperatorEntry> operators;
+    std::vector<wire::out::RoleEntry> roles;
+    std::vector<wire::out::PolicyProposal> proposals;
+    bool fourEyes = false;
+    std::optional<wire::in::RoleSave> saved;
+    std::vector<wire::in::PolicyProposalsDecide> decided;
+    // The relay changes what the role allows, in mid-session.
+    void tellPermissions(policy::Permissions permissions);
+    void tellProposals() { send(wire::out::PolicyProposals{QString(), proposals}); }
 
     void connectFirstTime(); // up to the trust question
     void trust();

@@ -425,7 +425,7 @@ private Q_SLOTS:
         AdministrationDialog dialog(m_stage->console(), *m_theme);
         dialog.show();
         auto *areas = dialog.findChild<QListView *>(u"administrationAreas"_s);
-        QCOMPARE(areas->model()->rowCount(), 6);
+        QCOMPARE(areas->model()->rowCount(), 8);
         auto *operators = dialog.findChild<TableView *>(u"operators"_s);
         QTRY_COMPARE(operators->model()->rowCount(), 3);
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"newOperator"_s), Qt::LeftButton);
@@ -440,7 +440,7 @@ private Q_SLOTS:
         QTest::mouseClick(once->findChild<QPushButton *>(u"oneTimePasswordDone"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog.findChild<QDialog *>(u"oneTimePasswordDialog"_s) == nullptr);
 
-        areas->setCurrentIndex(areas->model()->index(1, 0));
+        areas->setCurrentIndex(areas->model()->index(2, 0));
         auto *devices = dialog.findChild<TableView *>(u"devices"_s);
         QTRY_COMPARE(devices->model()->rowCount(), 3);
         QCOMPARE(devices->model()->index(0, 3).data().toString(), u"Waiting for approval"_s);
@@ -455,8 +455,8 @@ private Q_SLOTS:
     void operatorsSeeNoAdministration()
     {
         m_window.reset();
-        m_stage =
-            std::make_unique<Stage>(StageSettings{.role = wire::Role::Operator, .device = wire::DeviceStatus::Pending});
+        m_stage = std::make_unique<Stage>(
+            StageSettings{.role = policy::roles::operatorRole, .device = wire::DeviceStatus::Pending});
         m_stage->signIn();
         m_window = std::make_unique<MainWindow>(m_stage->console(), *m_theme, m_language);
         m_window->show();

@@ -46,6 +46,7 @@ TopBar::TopBar(client::Console &console, const Theme &theme, QWidget *parent)
     connect(&session, &client::Session::live, this, &TopBar::showConnection);
     connect(&session, &client::Session::stateChanged, this, &TopBar::showPerson);
     connect(&session, &client::Session::helloChanged, this, &TopBar::showPerson);
+    connect(&session, &client::Session::permissionsChanged, this, &TopBar::showPerson);
     connect(&session, &client::Session::presenceChanged, this, &TopBar::showPerson);
     connect(m_presence, &QComboBox::activated, this, [this, &session](int index) {
         session.setPresence(static_cast<wire::Presence>(m_presence->itemData(index).toInt()));
@@ -86,6 +87,7 @@ void TopBar::showPerson()
     const client::Session &session = m_console.session();
     m_organisation->setText(session.organisationName().left(longestName));
     m_person->setText(session.name().left(longestName));
+    m_presence->setVisible(session.may(wire::Permission::Chat)); // nobody waits for who does not chat
     m_presence->setCurrentIndex(m_presence->findData(static_cast<int>(session.presence())));
     showConnection();
 }

@@ -79,8 +79,9 @@ QWidget *Workspace::buildList()
 {
     m_listPages = new QStackedWidget(this);
     m_listPages->setFixedWidth(listWidth);
-    m_listPages->addWidget(new EmptyState(m_theme, u"coffee"_s, tr("No chats"),
-                                          tr("New chats appear here as soon as a visitor writes."), m_listPages));
+    m_noChats = new EmptyState(m_theme, u"coffee"_s, {}, {}, m_listPages);
+    m_noChats->setObjectName(u"noChats"_s);
+    m_listPages->addWidget(m_noChats);
     m_list = new ChatList(m_listPages);
     identify(m_list, u"chatList"_s, tr("Chats"));
     m_list->setModel(m_model);
@@ -93,6 +94,14 @@ QWidget *Workspace::buildList()
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_listPages->addWidget(m_list);
     return m_listPages;
+}
+
+void Workspace::showPermissions()
+{
+    const bool chats = m_console.session().may(wire::Permission::Chat) || !m_console.session().isSignedIn();
+    m_noChats->setText(chats ? tr("No chats") : tr("No chats with your role"),
+                       chats ? tr("New chats appear here as soon as a visitor writes.")
+                             : tr("Your role does not include talking to visitors. An administrator can change it."));
 }
 
 QWidget *Workspace::buildMiddle()
@@ -133,6 +142,7 @@ void Workspace::join()
     client::AdminDesk &admin = m_console.admin();
     connect(&session, &client::Session::deviceStatusChanged, this, &Workspace::showDeviceNotice);
     connect(&session, &client::Session::stateChanged, this, &Workspace::showDeviceNotice);
+    connect(&session, &client::Session::permissionsChanged, this, &Workspace::showDeviceNotice);
     connect(&m_console.keys(), &client::DeviceKeys::ready, this, &Workspace::showDeviceNotice);
     connect(&admin, &client::AdminDesk::devicesChanged, this,
             [this, &admin] { m_rail->setPending(admin.pendingDevices()); });
@@ -224,7 +234,9 @@ void Workspace::showDeviceNotice()
 {
     const client::Session &session = m_console.session();
     m_rail->setMayAdministrate(session.may(wire::Permission::ManageOperators) ||
-                               session.may(wire::Permission::ManageDevices));
+                               session.may(wire::Permission::ManageDevices) ||
+                               session.may(wire::Permission::ViewPolicy));
+    showPermissions();
     QString text = keyTroubleText(m_console.keys().trouble());
     if (text.isEmpty() && session.isSignedIn()) {
         switch (session.deviceStatus()) {

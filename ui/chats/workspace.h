@@ -15,6 +15,7 @@ namespace sealdesk::ui {
 class ChatListModel;
 class Conversation;
 class DetailsPanel;
+class EmptyState;
 class Language;
 class Notice;
 class Rail;
@@ -48,6 +49,8 @@ private:
     void select(const QModelIndex &index);
     void keepSelection();
     void showDeviceNotice();
+    // What the role does not include is not offered.
+    void showPermissions();
     void showDialogs();
 
     client::Console &m_console;
@@ -59,6 +62,7 @@ private:
     Notice *m_device;
     QListView *m_list;
     QStackedWidget *m_listPages;
+    EmptyState *m_noChats = nullptr;
     QStackedWidget *m_middle;
     Conversation *m_conversation;
     DetailsPanel *m_details;

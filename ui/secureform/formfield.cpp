@@ -148,6 +148,11 @@ void FormField::join()
 void FormField::applyRules()
 {
     const int revealMs = m.forms.revealSeconds() * 1000;
+    const bool mayReveal = m.forms.mayReveal();
+    for (QPushButton *button : {static_cast<QPushButton *>(m_button), m_read, m_copy}) {
+        button->setEnabled(mayReveal);
+    }
+    m_view->setToolTip(mayReveal ? QString() : tr("Your role does not allow you to see answers."));
     m_button->setSeconds(m.forms.revealSeconds());
     if (m_reader != nullptr) {
         m_reader->setShownMs(revealMs);

@@ -5,6 +5,8 @@
 #include "ui/settings/maskingpage.h"
 #include "ui/settings/operatorspage.h"
 #include "ui/settings/organisationkeypage.h"
+#include "ui/settings/proposalspage.h"
+#include "ui/settings/rolespage.h"
 #include "ui/settings/snippetpage.h"
 #include "ui/theme/controls.h"
 
@@ -41,7 +43,9 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
 
     const client::Session &session = console.session();
     if (session.may(wire::Permission::ManageOperators)) {
-        addPage(theme.icon(u"users"_s), tr("Operators"), new OperatorsPage(console.admin(), theme, m_pages));
+        addPage(theme.icon(u"users"_s), tr("Operators"),
+                new OperatorsPage({console.admin(), console.roles(), session.operatorId()}, theme, m_pages));
+        addPage(theme.icon(u"key"_s), tr("Roles"), new RolesPage(console.roles(), theme, m_pages));
     }
     if (session.may(wire::Permission::ManageDevices)) {
         addPage(theme.icon(u"device"_s), tr("Devices"),
@@ -52,6 +56,9 @@ AdministrationDialog::AdministrationDialog(client::Console &console, const Theme
     }
     if (session.may(wire::Permission::ManagePolicy)) {
         addPage(theme.icon(u"shield"_s), tr("Card masking"), new MaskingPage(console.masking(), theme, m_pages));
+    }
+    if (session.may(wire::Permission::ViewPolicy)) {
+        addPage(theme.icon(u"check"_s), tr("Rule changes"), new ProposalsPage(console.access(), theme, m_pages));
     }
     addPage(theme.icon(u"info"_s), tr("About"), new AboutPage(console, m_pages));
 

@@ -1,4 +1,4 @@
-// AdministrationDialog: operators, devices, the widget snippet, about. Each page belongs to a
+// AdministrationDialog: operators, roles, devices, rules, the widget snippet, about. Each page belongs to a
 // permission; what the operator may not manage is not there.
 #pragma once
 

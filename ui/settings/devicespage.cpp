@@ -102,7 +102,7 @@ void DevicesPage::showChosen()
     m_approve->setEnabled(pending && m_admin.canApprove());
     m_revoke->setEnabled(device != nullptr && (approved || device->status == wire::DeviceStatus::Pending));
     const bool approver = device != nullptr && m_admin.mayApproveOthers(*device);
-    m_endorse->setEnabled(approved && !approver && device->role == wire::Role::Admin &&
+    m_endorse->setEnabled(approved && !approver && device->mayManage &&
                           m_organisation.place() == client::OrganisationDesk::Place::Here);
     QString text;
     if (device == nullptr) {

@@ -1,12 +1,11 @@
 #include "ui/settings/newoperatordialog.h"
 
-#include "ui/statetext.h"
+#include "ui/settings/rolebox.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/proxystyle.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,8 +20,8 @@ constexpr int newOperatorWidth = 420;
 
 } // namespace
 
-NewOperatorDialog::NewOperatorDialog(const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_role(new QComboBox(this)), m_problem(new Notice(theme, Notice::Kind::Danger, this))
+NewOperatorDialog::NewOperatorDialog(const client::RoleAdmin &roles, const Theme &theme, QWidget *parent)
+    : QDialog(parent), m_role(new RoleBox(roles, this)), m_problem(new Notice(theme, Notice::Kind::Danger, this))
 {
     setWindowTitle(tr("New operator"));
     identify(this, u"newOperatorDialog"_s, tr("New operator"));
@@ -35,9 +34,6 @@ NewOperatorDialog::NewOperatorDialog(const Theme &theme, QWidget *parent)
     m_user = addField(column, tr("Operator user name"), u"newOperatorUser"_s, this);
     m_name = addField(column, tr("Shown name"), u"newOperatorName"_s, this);
     identify(m_role, u"newOperatorRole"_s, tr("Role"));
-    for (const wire::Role role : {wire::Role::Operator, wire::Role::Admin}) {
-        m_role->addItem(roleText(role), static_cast<int>(role));
-    }
     addFieldLabel(column, tr("Role"), m_role);
     column->addWidget(
         textBlock(tr("The relay makes a one-time password. The operator replaces it at the first sign-in."), this,
@@ -65,7 +61,7 @@ void NewOperatorDialog::submit()
         (user.isEmpty() ? m_user : m_name)->setFocus();
         return;
     }
-    Q_EMIT submitted(user, name, static_cast<wire::Role>(m_role->currentData().toInt()));
+    Q_EMIT submitted(user, name, m_role->role());
     accept();
 }
 

@@ -3,31 +3,33 @@
 
 #include "ui/theme/theme.h"
 
-#include "core/protocol/wire.h"
-
 #include <QDialog>
 
-class QComboBox;
+namespace sealdesk::client {
+class RoleAdmin;
+}
+
 class QLineEdit;
 
 namespace sealdesk::ui {
 
 class Notice;
+class RoleBox;
 
 class NewOperatorDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit NewOperatorDialog(const Theme &theme, QWidget *parent = nullptr);
+    NewOperatorDialog(const client::RoleAdmin &roles, const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void submitted(const QString &user, const QString &name, sealdesk::wire::Role role);
+    void submitted(const QString &user, const QString &name, const QString &role);
 
 private:
     void submit();
 
     QLineEdit *m_user = nullptr;
     QLineEdit *m_name = nullptr;
-    QComboBox *m_role;
+    RoleBox *m_role;
     Notice *m_problem;
 };
 

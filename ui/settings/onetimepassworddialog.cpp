@@ -1,11 +1,13 @@
 #include "ui/settings/onetimepassworddialog.h"
 
+#include "core/secret/wipe.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/proxystyle.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace sealdesk::ui {
 
@@ -17,8 +19,8 @@ constexpr int passwordDialogWidth = 440;
 
 } // namespace
 
-OneTimePasswordDialog::OneTimePasswordDialog(const QString &user, const QString &password, QWidget *parent)
-    : QDialog(parent)
+OneTimePasswordDialog::OneTimePasswordDialog(const QString &user, QString password, QWidget *parent)
+    : QDialog(parent), m_password(std::move(password)), m_code(codeLabel(m_password, this, TextSize::Display))
 {
     setWindowTitle(tr("One-time password"));
     identify(this, u"oneTimePasswordDialog"_s, tr("One-time password"));
@@ -29,10 +31,9 @@ OneTimePasswordDialog::OneTimePasswordDialog(const QString &user, const QString 
     column->addWidget(
         textBlock(tr("%1 can sign in with this password once, and then chooses another:").arg(user), this));
     column->addSpacing(grid::page);
-    QLabel *code = codeLabel(password, this, TextSize::Display);
-    code->setObjectName(u"oneTimePassword"_s);
-    code->setAlignment(Qt::AlignCenter);
-    column->addWidget(code);
+    m_code->setObjectName(u"oneTimePassword"_s);
+    m_code->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_code);
     column->addSpacing(grid::page);
     column->addWidget(
         textBlock(tr("It is shown only now. Write it down by hand or read it out; do not send it by e-mail."), this,
@@ -42,8 +43,17 @@ OneTimePasswordDialog::OneTimePasswordDialog(const QString &user, const QString 
     column->addWidget(done, 0, Qt::AlignRight);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     // Not under the Return key: a stray one must not take the password away unseen.
-    setFocusProxy(code);
-    code->setFocus();
+    setFocusProxy(m_code);
+    m_code->setFocus();
+    QTimer::singleShot(longestShownMs, this, &QDialog::accept);
+}
+
+OneTimePasswordDialog::~OneTimePasswordDialog()
+{
+    // The label's text is the same memory: no data() here, which would wipe a copy.
+    secret::wipe(const_cast<QChar *>(m_password.constData()),
+                 static_cast<std::size_t>(m_password.size()) * sizeof(QChar));
+    m_code->clear();
 }
 
 } // namespace sealdesk::ui

@@ -1,6 +1,8 @@
 #include "ui/settings/operatorsmodel.h"
 
-#include "ui/statetext.h"
+#include "ui/roletext.h"
+
+#include <algorithm>
 
 namespace sealdesk::ui {
 
@@ -9,6 +11,35 @@ void OperatorsModel::setEntries(QList<wire::in::OperatorEntry> entries)
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
+}
+
+const wire::in::OperatorEntry *OperatorsModel::entry(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_entries.size() ? &m_entries[index.row()] : nullptr;
+}
+
+QModelIndex OperatorsModel::indexOf(const QString &operatorId) const
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries[row].operatorId == operatorId) {
+            return index(row, 0);
+        }
+    }
+    return {};
+}
+
+// What keeps the operator out comes first.
+QString OperatorsModel::standingText(const wire::in::OperatorEntry &entry)
+{
+    constexpr qint64 minute = 60;
+    const qint64 locked = std::max(entry.lockedSeconds, entry.strangersLockedSeconds);
+    if (!entry.enabled) {
+        return tr("Disabled");
+    }
+    if (locked > 0) {
+        return tr("Locked out for %n more minute(s)", nullptr, static_cast<int>((locked + minute - 1) / minute));
+    }
+    return entry.mustChange ? tr("Has not chosen a password yet") : entry.online ? tr("Signed in") : tr("Signed out");
 }
 
 int OperatorsModel::rowCount(const QModelIndex &parent) const
@@ -30,13 +61,11 @@ QVariant OperatorsModel::data(const QModelIndex &index, int role) const
     case User:
         return entry.directory ? tr("%1 (directory)").arg(entry.user) : entry.user;
     case RoleColumn:
-        return roleText(entry.role);
+        return roleText(entry.role, entry.roleName);
     case Factor:
         return entry.secondFactor ? tr("Set up") : tr("None");
     case Standing:
-        return entry.mustChange ? tr("Has not chosen a password yet")
-               : entry.online   ? tr("Signed in")
-                                : tr("Signed out");
+        return standingText(entry);
     default:
         return {};
     }

@@ -63,8 +63,8 @@ ThisDeviceDialog::ThisDeviceDialog(client::Console &console, const Theme &theme,
     buttons->addWidget(password);
     if (console.session().isOfDirectory()) {
         password->hide();
-        auto *kept = plainLabel(tr("Your password is kept by your organisation's directory. It is changed there."), this,
-                                TextSize::Small, Ink::Muted);
+        auto *kept = plainLabel(tr("Your password is kept by your organisation's directory. It is changed there."),
+                                this, TextSize::Small, Ink::Muted);
         kept->setObjectName(u"passwordKeptByDirectory"_s);
         kept->setWordWrap(true);
         kept->setContentsMargins(besideFacts, 0, 0, grid::gap);

@@ -14,7 +14,8 @@ constexpr int widest = 320;
 } // namespace
 
 EmptyState::EmptyState(const Theme &theme, QString icon, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_iconName(std::move(icon)), m_icon(new QLabel(this))
+    : QWidget(parent), m_theme(theme), m_iconName(std::move(icon)), m_icon(new QLabel(this)),
+      m_title(textBlock(title, this, TextSize::Title)), m_words(textBlock(text, this, TextSize::Body, Ink::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid::half);
@@ -22,20 +23,24 @@ EmptyState::EmptyState(const Theme &theme, QString icon, const QString &title, c
     m_icon->setFixedHeight(emptyIconSize);
     m_icon->setAlignment(Qt::AlignCenter);
     column->addWidget(m_icon);
-    QLabel *heading = textBlock(title, this, TextSize::Title);
-    heading->setAlignment(Qt::AlignCenter);
-    column->addWidget(heading);
-    QLabel *words = textBlock(text, this, TextSize::Body, Ink::Muted);
-    words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    words->setMaximumWidth(widest);
+    m_title->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_title);
+    m_words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_words->setMaximumWidth(widest);
     auto *row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(words, 1);
+    row->addWidget(m_words, 1);
     row->addStretch();
     column->addLayout(row);
     column->addStretch(3);
     drawIcon();
     connect(&theme, &Theme::changed, this, &EmptyState::drawIcon);
+}
+
+void EmptyState::setText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_words->setText(text);
 }
 
 void EmptyState::drawIcon()

@@ -14,12 +14,16 @@ class EmptyState final : public QWidget {
 public:
     EmptyState(const Theme &theme, QString icon, const QString &title, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &title, const QString &text);
+
 private:
     void drawIcon();
 
     const Theme &m_theme;
     QString m_iconName;
     QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_words;
 };
 
 } // namespace sealdesk::ui

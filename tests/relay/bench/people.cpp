@@ -271,7 +271,7 @@ void Console::takeAuthOk()
     }
 }
 
-QString Console::create(const QString &user, const QString &name, wire::Role role)
+QString Console::create(const QString &user, const QString &name, const QString &role)
 {
     wire::out::OperatorCreate message;
     message.id = newId();

@@ -2,6 +2,7 @@
 // real proofs and real certificates.
 #pragma once
 
+#include "core/policy/permissions.h"
 #include "core/seal/certificate.h"
 #include "core/seal/signingkey.h"
 #include "tests/relay/bench/bench.h"
@@ -121,7 +122,8 @@ public:
     // The password as typed on the lock page.
     void unlock(const QString &password);
     // Creates an account; its one-time password.
-    [[nodiscard]] QString create(const QString &user, const QString &name, wire::Role role = wire::Role::Operator);
+    [[nodiscard]] QString create(const QString &user, const QString &name,
+                                 const QString &role = policy::roles::operatorRole);
     void changePassword(const QString &current, const QString &replacement);
     // Signs a certificate for another console's device, as an admin's console does.
     void approve(const Console &other, const QString &name);
