@@ -1,5 +1,4 @@
 // Roles (C16): who may give and change them, what holds at once, what is always left, and four eyes for the rules.
-#include "core/relay/foureyes.h"
 #include "core/relay/limits.h"
 #include "tests/relay/bench/named.h"
 #include "tests/relay/bench/people.h"
@@ -518,7 +517,7 @@ private Q_SLOTS:
         FourEyesHouse house;
         house.admin.send(wire::out::PolicyAddressesSet{u"a"_s, {u"127.0.0.0/8"_s}, {}}.encode());
         const auto proposals = waiting(house.eve);
-        QCOMPARE(proposals.at(0).name, foureyes::addressesName);
+        QCOMPARE(proposals.at(0).name, u"allowed_addresses"_s);
         QCOMPARE(house.bench.count(u"SELECT count(*) FROM allowed_range"_s), 0);
         decide(house.eve, proposals[0].proposal, true);
         QCOMPARE(house.bench.count(u"SELECT count(*) FROM allowed_range"_s), 1);
