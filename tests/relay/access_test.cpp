@@ -313,7 +313,7 @@ private Q_SLOTS:
              {wire::out::OperatorResetPassword{u"x"_s, admin.operatorId}.encode(),
               wire::out::OperatorUnlock{u"x"_s, admin.operatorId}.encode(),
               wire::out::OperatorSetEnabled{u"x"_s, admin.operatorId, false}.encode(),
-              wire::out::OperatorSetRole{u"x"_s, ben.operatorId, policy::roles::admin}.encode(),
+              wire::out::OperatorSetRole{u"x"_s, ben.operatorId, policy::roles::admin, {}}.encode(),
               wire::out::OperatorSignOut{u"x"_s, admin.operatorId}.encode(),
               wire::out::PolicyAccessList{u"x"_s}.encode(), wire::out::PolicyAddressesList{u"x"_s}.encode()}) {
             ben.send(frame);
@@ -334,7 +334,7 @@ private Q_SLOTS:
         enter(ben, u"ben"_s, oneTime);
         ben.changePassword(oneTime, u"rain-on-9-roofs"_s);
         QCOMPARE(ruleNow(ben, u"history"_s), 4);
-        admin.send(wire::out::OperatorSetRole{u"r"_s, ben.operatorId, policy::roles::operatorRole}.encode());
+        admin.send(wire::out::OperatorSetRole{u"r"_s, ben.operatorId, policy::roles::operatorRole, {}}.encode());
         SAME(ben.last<wire::in::AuthEnded>()->reason, wire::EndReason::Admin);
         setRule(ben, u"history"_s, 5, 4);
         QVERIFY(ben.refused().has_value());
@@ -349,7 +349,7 @@ private Q_SLOTS:
         Bench bench;
         Console admin(bench);
         setUpRelay(bench, admin);
-        admin.send(wire::out::OperatorSetRole{u"r"_s, admin.operatorId, policy::roles::operatorRole}.encode());
+        admin.send(wire::out::OperatorSetRole{u"r"_s, admin.operatorId, policy::roles::operatorRole, {}}.encode());
         SAME(admin.refused(), Refusal::LastAdmin);
         admin.send(wire::out::OperatorSetEnabled{u"e"_s, admin.operatorId, false}.encode());
         SAME(admin.refused(), Refusal::LastAdmin);
@@ -358,10 +358,10 @@ private Q_SLOTS:
         enter(ben, u"ben"_s, oneTime);
         ben.changePassword(oneTime, u"rain-on-9-roofs"_s);
         admin.send(wire::out::OperatorSetEnabled{u"e"_s, ben.operatorId, false}.encode());
-        admin.send(wire::out::OperatorSetRole{u"r2"_s, admin.operatorId, policy::roles::operatorRole}.encode());
+        admin.send(wire::out::OperatorSetRole{u"r2"_s, admin.operatorId, policy::roles::operatorRole, {}}.encode());
         SAME(admin.refused(), Refusal::LastAdmin); // a disabled one does not count
         admin.send(
-            wire::out::OperatorSetRole{u"x"_s, u"AAECAwQFBgcICQoLDA0ODw"_s, policy::roles::operatorRole}.encode());
+            wire::out::OperatorSetRole{u"x"_s, u"AAECAwQFBgcICQoLDA0ODw"_s, policy::roles::operatorRole, {}}.encode());
         SAME(admin.refused(), Refusal::UnknownAccount);
     }
 

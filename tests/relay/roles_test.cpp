@@ -1,7 +1,6 @@
-// Roles (C16): who may give and change them, what holds at once, what is always left, and four eyes for the rules.
+// Roles (C16): who may give and change them, what holds at once, and what is always left.
 #include "core/relay/limits.h"
-#include "tests/relay/bench/named.h"
-#include "tests/relay/bench/people.h"
+#include "tests/relay/bench/roleplay.h"
 
 #include <QTest>
 
@@ -12,7 +11,6 @@ using wire::Refusal;
 
 namespace {
 
-const QString rolesPassword = u"rain-on-9-roofs"_s;
 constexpr std::int64_t rolesDayMs = 24LL * 60 * 60 * 1000;
 
 void saveRole(Console &who, const QString &role, const QString &name, const std::vector<QString> &permissions,
@@ -39,76 +37,6 @@ QString madeRole(Console &who, const QString &name, const std::vector<QString> &
     saveRole(who, {}, name, permissions);
     return rowNamed(who, name).role;
 }
-
-void setRoleOf(Console &who, const QString &account, const QString &role, const QString &expected = {})
-{
-    who.send(wire::out::OperatorSetRole{u"role"_s, account, role, expected}.encode());
-}
-
-// An operator with a role, signed in, with a password of its own.
-void employ(Console &admin, Console &console, const QString &user, const QString &role)
-{
-    const QString oneTime = admin.create(user, u"Somebody"_s, role);
-    console.login(user, oneTime);
-    console.changePassword(oneTime, rolesPassword);
-}
-
-void signInAgain(Console &console, const QString &user)
-{
-    console.disconnect();
-    console.connect();
-    console.login(user, rolesPassword);
-}
-
-bool refusedWith(const Console &console, int before, Refusal code)
-{
-    return console.count<wire::in::Refused>() == before + 1 && console.refused() == code;
-}
-
-void setRuleTo(Console &who, const QString &name, qint64 value, qint64 expected)
-{
-    who.send(wire::out::PolicyAccessSet{u"rule"_s, name, value, expected}.encode());
-}
-
-qint64 ruleIs(Console &who, const QString &name)
-{
-    who.send(wire::out::PolicyAccessList{u"rules"_s}.encode());
-    const auto listed = who.last<wire::in::PolicyAccessListed>();
-    for (const auto &row : listed->parameters) {
-        if (row.name == name) {
-            return row.value;
-        }
-    }
-    return -1;
-}
-
-std::vector<wire::in::PolicyProposal> waiting(Console &who)
-{
-    who.send(wire::out::PolicyProposalsList{u"proposals"_s}.encode());
-    const auto listed = who.last<wire::in::PolicyProposals>();
-    return listed ? listed->proposals : std::vector<wire::in::PolicyProposal>();
-}
-
-void decide(Console &who, const QString &proposal, bool confirm)
-{
-    who.send(wire::out::PolicyProposalsDecide{u"decide"_s, proposal, confirm}.encode());
-}
-
-struct House {
-    House() { setUpRelay(bench, admin); }
-    Bench bench;
-    Console admin{bench};
-};
-
-// Two admins, and the rule switched on.
-struct FourEyesHouse : House {
-    FourEyesHouse()
-    {
-        employ(admin, eve, u"eve"_s, policy::roles::admin);
-        setRuleTo(admin, u"four_eyes"_s, 1, 0);
-    }
-    Console eve{bench};
-};
 
 } // namespace
 
@@ -435,138 +363,6 @@ private Q_SLOTS:
         }
         setRoleOf(house.admin, house.admin.operatorId, policy::roles::operatorRole);
         SAME(house.admin.refused(), Refusal::LastAdmin);
-    }
-
-    // ---- four eyes
-
-    void withFourEyesAChangeWaitsForASecondPerson()
-    {
-        FourEyesHouse house;
-        setRuleTo(house.admin, u"history"_s, 6, 4);
-        const auto proposed = house.admin.last<wire::in::PolicyProposed>();
-        QVERIFY(proposed);
-        QCOMPARE(ruleIs(house.admin, u"history"_s), 4);
-        const auto news = house.eve.last<wire::in::PolicyProposals>(); // without asking
-        QCOMPARE(news->proposals.size(), std::size_t(1));
-        QCOMPARE(news->proposals[0].name, u"history"_s);
-        QCOMPARE(news->proposals[0].value, 6);
-        QCOMPARE(news->proposals[0].by, house.admin.operatorId);
-        decide(house.admin, proposed->proposal, true);
-        SAME(house.admin.refused(), Refusal::OwnProposal);
-        QCOMPARE(ruleIs(house.admin, u"history"_s), 4);
-        decide(house.eve, proposed->proposal, true);
-        QCOMPARE(ruleIs(house.eve, u"history"_s), 6);
-        QVERIFY(waiting(house.eve).empty());
-        QVERIFY(house.admin.last<wire::in::PolicyProposals>()->proposals.empty());
-        decide(house.eve, proposed->proposal, true); // twice
-        SAME(house.eve.refused(), Refusal::UnknownProposal);
-        QCOMPARE(house.bench.audited("policy_proposed"), 1);
-        QCOMPARE(house.bench.audited("policy_confirmed"), 1);
-        QVERIFY(house.bench.auditWhole());
-    }
-
-    void aProposalIsRejectedByAnybodyWhoMayConfirm()
-    {
-        FourEyesHouse house;
-        setRuleTo(house.admin, u"history"_s, 6, 4);
-        decide(house.eve, waiting(house.eve).at(0).proposal, false);
-        QVERIFY(waiting(house.eve).empty());
-        setRuleTo(house.admin, u"history"_s, 7, 4);
-        decide(house.admin, waiting(house.admin).at(0).proposal, false); // withdrawn
-        QVERIFY(waiting(house.admin).empty());
-        QCOMPARE(ruleIs(house.admin, u"history"_s), 4);
-        QCOMPARE(house.bench.audited("policy_rejected"), 2);
-    }
-
-    void proposalsExpire()
-    {
-        FourEyesHouse house;
-        setRuleTo(house.admin, u"history"_s, 6, 4);
-        const QString proposal = waiting(house.eve).at(0).proposal;
-        house.bench.clock.advance(limits::proposalMs);
-        signInAgain(house.eve, u"eve"_s);
-        decide(house.eve, proposal, true);
-        SAME(house.eve.refused(), Refusal::UnknownProposal);
-        QCOMPARE(ruleIs(house.eve, u"history"_s), 4);
-        QVERIFY(waiting(house.eve).empty());
-        QCOMPARE(house.bench.audited("policy_proposal_expired"), 1);
-    }
-
-    void switchingFourEyesOffNeedsFourEyes()
-    {
-        FourEyesHouse house;
-        QCOMPARE(ruleIs(house.admin, u"four_eyes"_s), 1);
-        setRuleTo(house.admin, u"four_eyes"_s, 0, 1);
-        QCOMPARE(ruleIs(house.admin, u"four_eyes"_s), 1);
-        decide(house.eve, waiting(house.eve).at(0).proposal, true);
-        QCOMPARE(ruleIs(house.admin, u"four_eyes"_s), 0);
-        setRuleTo(house.admin, u"history"_s, 6, 4); // at once again
-        QCOMPARE(ruleIs(house.admin, u"history"_s), 6);
-    }
-
-    void fourEyesNeedTwoWhoMayChangeTheRules()
-    {
-        House house;
-        setRuleTo(house.admin, u"four_eyes"_s, 1, 0);
-        SAME(house.admin.refused(), Refusal::NoSecondPerson);
-        QCOMPARE(ruleIs(house.admin, u"four_eyes"_s), 0);
-    }
-
-    void allowedAddressesNeedFourEyesToo()
-    {
-        FourEyesHouse house;
-        house.admin.send(wire::out::PolicyAddressesSet{u"a"_s, {u"127.0.0.0/8"_s}, {}}.encode());
-        const auto proposals = waiting(house.eve);
-        QCOMPARE(proposals.at(0).name, u"allowed_addresses"_s);
-        QCOMPARE(house.bench.count(u"SELECT count(*) FROM allowed_range"_s), 0);
-        decide(house.eve, proposals[0].proposal, true);
-        QCOMPARE(house.bench.count(u"SELECT count(*) FROM allowed_range"_s), 1);
-    }
-
-    void nobodyConfirmsAListThatExcludesThem()
-    {
-        House house;
-        Console eve(house.bench, "10.9.9.9");
-        employ(house.admin, eve, u"eve"_s, policy::roles::admin);
-        setRuleTo(house.admin, u"four_eyes"_s, 1, 0);
-        house.admin.send(wire::out::PolicyAddressesSet{u"a"_s, {u"127.0.0.0/8"_s}, {}}.encode());
-        decide(eve, waiting(eve).at(0).proposal, true);
-        SAME(eve.refused(), Refusal::ExcludesYourself);
-        QCOMPARE(house.bench.count(u"SELECT count(*) FROM allowed_range"_s), 0);
-    }
-
-    void aSecondProposalForTheSameRuleIsTold()
-    {
-        FourEyesHouse house;
-        setRuleTo(house.admin, u"history"_s, 6, 4);
-        setRuleTo(house.eve, u"history"_s, 8, 4);
-        SAME(house.eve.refused(), Refusal::ChangedMeanwhile);
-        QCOMPARE(waiting(house.eve).size(), std::size_t(1));
-        setRuleTo(house.eve, u"history"_s, 99, 4); // what is not allowed is not proposed
-        SAME(house.eve.refused(), Refusal::BadValue);
-    }
-
-    void whoLostTheRightHasProposedNothing()
-    {
-        FourEyesHouse house;
-        setRuleTo(house.eve, u"history"_s, 6, 4);
-        const QString proposal = waiting(house.admin).at(0).proposal;
-        setRoleOf(house.admin, house.eve.operatorId, policy::roles::operatorRole);
-        decide(house.admin, proposal, true);
-        SAME(house.admin.refused(), Refusal::UnknownProposal);
-        QCOMPARE(ruleIs(house.admin, u"history"_s), 4);
-    }
-
-    void proposalsAreSeenByWhoMaySeeTheRulesAndDecidedByWhoMayChangeThem()
-    {
-        FourEyesHouse house;
-        Console ben(house.bench);
-        employ(house.admin, ben, u"ben"_s, policy::roles::auditor);
-        setRuleTo(house.admin, u"history"_s, 6, 4);
-        const auto seen = waiting(ben);
-        QCOMPARE(seen.size(), std::size_t(1));
-        decide(ben, seen[0].proposal, true);
-        SAME(ben.refused(), Refusal::NoPermission);
     }
 };
 

@@ -1,6 +1,6 @@
+#include "core/store/failurerepository.h"
 #include "core/store/proposalrepository.h"
 #include "core/store/rolerepository.h"
-#include "core/store/failurerepository.h"
 // The repositories of accounts, devices, sessions, set-up secret, organisation and form requests.
 #include "core/store/devicerepository.h"
 #include "core/store/formrepository.h"
