@@ -818,6 +818,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>كلمة مرور هذا الحساب ودوره محفوظان في دليل مؤسستك، ويُغيَّران هناك.</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>صلاحيات هذا الحساب أو الدور أوسع من صلاحياتك، لذا لا يمكنك منحه أو تغييره.</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>لم يعد هذا الدور موجودًا.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>ما زال هناك من يحمل هذا الدور. يُرجى منحه دورًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>لم يعد هذا الاقتراح معلقًا: اتُّخذ قرار بشأنه أو انتهت مهلته.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>أنت من اقترح هذا. يجب أن يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>يتطلب هذا شخصين يحق لهما تغيير القواعد ويمكنهما تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>موظف الدعم</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>إرسال نماذج آمنة</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>رؤية الإجابات</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>إدارة النماذج</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>إدارة موظفي الدعم والأدوار</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>إدارة الأجهزة</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>تغيير القواعد</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>رؤية القواعد</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>قراءة المحادثات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>النسخ الاحتياطي والاستعادة</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>رؤية الزوار المنتظرين وقبول المحادثات والكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>إرسال نموذج آمن إلى زائر محادثة خاصة.</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>إظهار إجابات نموذج خاص، حقلًا بعد حقل.</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>إنشاء النماذج الآمنة وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>إنشاء الحسابات وتعطيلها وفك قفلها ومنح الأدوار، دون تجاوز ما يسمح به الدور الخاص.</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>اعتماد أجهزة الكمبيوتر وإبطالها وإدارة مفتاح المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>تغيير قواعد الوصول والعناوين المسموح بها وإخفاء أرقام البطاقات.</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>رؤية هذه القواعد دون تغييرها.</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>قراءة سجل من فعل ماذا والتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>قراءة ما كُتب في كل المحادثات.</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>تصدير ما يسمح الدور بقراءته.</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>إنشاء النسخ الاحتياطية واستعادتها.</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>العناوين المسموح بها</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>أقصر كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>أطول كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>حروف وأرقام في كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>الأيام حتى انتهاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>أيام التنبيه قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>كلمات المرور السابقة المرفوضة</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>لا اسم مستخدم في كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>تغييرات كلمة المرور في اليوم</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>لا كلمات مرور شائعة</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>ساعات صلاحية كلمة المرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>الأيام حتى تعطيل حساب غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>كلمات المرور الخاطئة قبل المنع</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>دقائق المنع</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>الدقائق دون إدخال حتى القفل</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>ساعات الجلسة</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>الدقائق حتى انتهاء جلسة مقفلة</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>الدقائق حتى تعود محادثات جلسة مقفلة إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>شخص ثانٍ يؤكد تغييرات القواعد</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -974,14 +1189,6 @@
         <translation>غير مسجّل</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>مسؤول</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>موظف دعم</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>زائر</translation>
     </message>
@@ -1114,6 +1321,14 @@
         <source>Card masking</source>
         <translation>إخفاء أرقام البطاقات</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>تغييرات القواعد</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1205,6 +1420,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>انتهت صلاحية كلمة مرورك. اختر كلمة جديدة للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>تنتهي جلسة %1 فورًا. يسري الدور الجديد من تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>لا يسمح هذا الدور بشيء.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>يسمح بما يلي: %1.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1608,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>اكتب رسالة. Enter للإرسال، وShift+Enter لسطر جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1870,10 @@
             <numerusform>النسخ لمدة %n ثانية؛ وخلالها يستطيع كل برنامج على هذا الكمبيوتر قراءته</numerusform>
             <numerusform>النسخ لمدة %n ثانية؛ وخلالها يستطيع كل برنامج على هذا الكمبيوتر قراءته</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>لا يسمح دورك برؤية الإجابات.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2294,21 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>%1 (directory)</source>
         <translation>%1 (الدليل)</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>ممنوع %n دقيقة أخرى</numerusform>
+            <numerusform>ممنوع دقيقة أخرى</numerusform>
+            <numerusform>ممنوع دقيقتين أخريين</numerusform>
+            <numerusform>ممنوع %n دقائق أخرى</numerusform>
+            <numerusform>ممنوع %n دقيقة أخرى</numerusform>
+            <numerusform>ممنوع %n دقيقة أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -2069,8 +2337,88 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>إعادة تعيين العامل الثاني…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>إعادة تعيين العامل الثاني</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>كلمة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>الدور…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فك القفل</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>صلاحيات %1 أوسع من صلاحياتك، لذا لا يمكنك تغيير هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>هذا حسابك. يُرجى تغيير كلمة المرور من «هذا الجهاز».</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>كلمة مرور جديدة لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>تتوقف كلمة مرور %1 عن العمل وتنتهي الجلسة. تحصل على كلمة مرور لمرة واحدة تظهر مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>أصبح دور %1 «%2».</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>يمكن لـ %1 محاولة تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>حساب %1 مفعّل.</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>تعطيل الحساب</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>لن يتمكن %1 من تسجيل الدخول وتنتهي الجلسة فورًا. لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>حساب %1 معطّل.</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>تسجيل خروج موظف الدعم</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>تنتهي جلسة %1 فورًا وتُمحى النماذج الآمنة المفتوحة. يمكن تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>سُجّل خروج %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>لم يعد لدى %1 عامل ثانٍ، وسيُعِدّ واحدًا عند تسجيل الدخول التالي.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2485,112 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>يريد %1 السماح بتسجيل الدخول من أي عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>يريد %1 السماح بتسجيل الدخول من هذه العناوين فقط: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>يريد %1 تشغيل: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>يريد %1 إيقاف: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>يريد %1 تغيير «%2» من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>ينتظر حتى</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>تغييرات القواعد</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>يمكن أن تنتظر تغييرات قواعد الوصول والعناوين المسموح بها شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>التغييرات المنتظرة</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>يجب أن يؤكد شخص ثانٍ كل تغيير</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>لا يوجد اتصال بالخادم. يُرجى المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>تأكيد التغيير</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>اقتُرح تغييرك. يسري عندما يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>لا تغيير ينتظر حاليًا.</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>يسمح دورك برؤية هذا التغيير دون البت فيه.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>أنت من اقترح هذا. يجب أن يؤكده شخص آخر.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2844,173 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
             <numerusform>الضغط المستمر للإظهار؛ يُظهره Space لمدة %n ثانية</numerusform>
             <numerusform>الضغط المستمر للإظهار؛ يُظهره Space لمدة %n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>صلاحيات هذا الدور أوسع من صلاحياتك.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>اسم الدور</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>لا يمكن تغيير الأدوار المضمّنة. يُرجى إنشاء دور جديد.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>صلاحيات هذا الدور أوسع من صلاحياتك، لذا لا يمكنك تغييره.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>حفظ الدور</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>ما يسمح به الدور</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1 لا يسمح دورك بذلك، لذا لا يمكنك منحه.</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>يُرجى تسمية الدور.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>لا يوجد اتصال بالخادم. يُرجى المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>يوجد بالفعل دور بهذا الاسم أو باسم يشبهه.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>لا يصلح هذا الاسم لدور. يُرجى استخدام 40 حرفًا على الأكثر من كتابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>غيّر شخص آخر هذا الدور في هذه الأثناء. ما اخترته ما زال هنا؛ وإذا حفظت مجددًا حلّ محل تغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>موظف واحد</numerusform>
+            <numerusform>موظفان</numerusform>
+            <numerusform>%n موظفين</numerusform>
+            <numerusform>%n موظفًا</numerusform>
+            <numerusform>%n موظف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مضمّن</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>منشأ هنا</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>يحدد الدور ما يمكن لموظف الدعم فعله، وما لا يذكره غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>قائمة الأدوار</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>دور جديد…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>لا يسمح هذا الدور بشيء.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>يسمح بما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>لا يمكن حذف الأدوار المضمّنة.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>ما زال هناك من يحمل هذا الدور.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>صلاحيات هذا الدور أوسع من صلاحياتك.</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>حذف الدور</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>سيُحذف الدور «%1». لا أحد يحمله حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3403,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>أبطل أحد المسؤولين هذا الجهاز. تعمل المحادثات، أما النماذج الآمنة فلا.</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>لا محادثات ضمن دورك</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>لا يشمل دورك التحدث إلى الزوار. يمكن للمسؤول تغييره.</translation>
     </message>
 </context>
 </TS>

@@ -770,6 +770,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>Passwort und Rolle dieses Kontos liegen im Verzeichnis Ihrer Organisation. Sie werden dort geändert.</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>Dieses Konto oder diese Rolle darf mehr als Sie. Deshalb können Sie es weder vergeben noch ändern.</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>Diese Rolle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>Jemand hat diese Rolle noch. Vergeben Sie dort zuerst eine andere.</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>Dieser Vorschlag wartet nicht mehr: Er wurde entschieden, oder seine Zeit ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>Das haben Sie selbst vorgeschlagen. Jemand anderes muss es bestätigen.</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>Dafür braucht es zwei Personen, die Regeln ändern dürfen und sich anmelden können.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>Sichere Formulare senden</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>Angaben sehen</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>Formulare verwalten</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>Operatoren und Rollen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>Geräte verwalten</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>Regeln sehen</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Prüfprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>Gespräche lesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Sichern und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>Wartende Besucher sehen, Chats annehmen und darin schreiben.</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>Dem Besucher eines eigenen Chats ein sicheres Formular senden.</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>Die Angaben eines eigenen Formulars Feld für Feld aufdecken.</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>Sichere Formulare anlegen und ändern.</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>Konten anlegen, deaktivieren und entsperren, Rollen vergeben. Nie mehr, als die eigene Rolle erlaubt.</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>Computer freigeben und sperren, den Organisationsschlüssel verwalten.</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>Zugangsregeln, erlaubte Adressen und das Verdecken von Kartennummern ändern.</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>Diese Regeln sehen, ohne sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>Das Protokoll lesen und prüfen: wer was getan hat.</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>Lesen, was in allen Chats geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>Exportieren, was die Rolle lesen darf.</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>Sicherungen anlegen und wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Erlaubte Adressen</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Kürzestes Passwort</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>Längstes Passwort</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>Buchstaben und Ziffern im Passwort</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>Tage, bis ein Passwort abläuft</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>Tage Vorwarnung</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>Frühere Passwörter, die abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>Kein Benutzername im Passwort</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>Passwortänderungen pro Tag</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>Keine verbreiteten Passwörter</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>Stunden, die ein Einmalpasswort gilt</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>Tage, bis ein ungenutztes Konto deaktiviert wird</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>Falsche Passwörter bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>Minuten einer Sperre</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>Minuten ohne Eingabe bis zur Sperrung</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>Stunden, die eine Sitzung dauert</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>Minuten, bis eine gesperrte Sitzung endet</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>Minuten, bis Chats einer gesperrten Sitzung zurückgehen</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>Eine zweite Person bestätigt Regeländerungen</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -926,14 +1141,6 @@
         <translation>Nicht registriert</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>Besucher</translation>
     </message>
@@ -1066,6 +1273,14 @@
         <source>Card masking</source>
         <translation>Kartenmaskierung</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Regeländerungen</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1157,6 +1372,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>Ihr Passwort ist abgelaufen. Wählen Sie ein neues, um weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>Die Sitzung von %1 endet sofort. Die neue Rolle gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Diese Rolle erlaubt nichts.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Sie erlaubt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1544,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>Nachricht schreiben. Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1798,10 @@
             <numerusform>Für %n Sekunde kopieren; solange kann jedes Programm auf diesem Computer es lesen</numerusform>
             <numerusform>Für %n Sekunden kopieren; solange kann jedes Programm auf diesem Computer es lesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>Ihre Rolle erlaubt nicht, Angaben zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2214,17 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <source>%1 (directory)</source>
         <translation>%1 (Verzeichnis)</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>Noch %n Minute gesperrt</numerusform>
+            <numerusform>Noch %n Minuten gesperrt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1989,8 +2253,88 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Zweiten Faktor zurücksetzen…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>Zweiten Faktor zurücksetzen</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Neues Passwort …</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rolle …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>%1 darf mehr als Sie. Deshalb können Sie dieses Konto nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>Das ist Ihr eigenes Konto. Ihr Passwort ändern Sie unter „Mein Gerät“.</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>Neues Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>Das Passwort von %1 gilt nicht mehr, und die Sitzung endet. Sie erhalten ein Einmalpasswort, das nur einmal gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>%1 hat jetzt die Rolle „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>Das Konto von %1 ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>%1 kann sich nicht mehr anmelden, und die Sitzung endet sofort. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>Das Konto von %1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>Operator abmelden</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>Die Sitzung von %1 endet sofort; offene sichere Formulare werden gelöscht. Eine neue Anmeldung ist möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>%1 hat keinen zweiten Faktor mehr und richtet bei der nächsten Anmeldung einen ein.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2401,112 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>Show password</source>
         <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>%1 möchte die Anmeldung von jeder Adresse erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>%1 möchte die Anmeldung nur von diesen Adressen erlauben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>%1 möchte einschalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>%1 möchte ausschalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>%1 möchte „%2“ von %3 auf %4 ändern.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Wartet bis</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>Regeländerungen</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>Änderungen der Zugangsregeln und der erlaubten Adressen können auf eine zweite Person warten.</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>Eine zweite Person muss jede Änderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen …</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>Keine Verbindung zum Relay. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>Änderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>Ihre Änderung ist vorgeschlagen. Sie gilt, sobald jemand anderes sie bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>Zurzeit wartet keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>Ihre Rolle darf diese Änderung sehen, aber nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>Das haben Sie selbst vorgeschlagen. Jemand anderes muss es bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2752,169 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
             <numerusform>Zum Aufdecken gedrückt halten; die Leertaste deckt für %n Sekunde auf</numerusform>
             <numerusform>Zum Aufdecken gedrückt halten; die Leertaste deckt für %n Sekunden auf</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Diese Rolle darf mehr als Ihre.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>Eingebaute Rollen lassen sich nicht ändern. Legen Sie stattdessen eine neue an.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>Diese Rolle darf mehr als Ihre. Deshalb können Sie sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Rolle speichern</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>Was die Rolle erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1 Ihre eigene Rolle erlaubt das nicht, deshalb können Sie es nicht vergeben.</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>Bitte geben Sie der Rolle einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>Keine Verbindung zum Relay. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>Es gibt schon eine Rolle mit diesem oder einem ähnlich aussehenden Namen.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>Dieser Name geht nicht für eine Rolle. Verwenden Sie bis zu 40 Buchstaben einer Schrift.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>Jemand anderes hat diese Rolle inzwischen geändert. Ihre Auswahl steht noch hier; speichern Sie noch einmal, ersetzt sie die andere Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n Operator</numerusform>
+            <numerusform>%n Operatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>Eine Rolle sagt, was ein Operator darf. Was sie nicht nennt, darf mit ihr niemand.</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>Rollenliste</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Neue Rolle …</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Diese Rolle erlaubt nichts.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Sie erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>Eingebaute Rollen lassen sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>Jemand hat diese Rolle noch.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Diese Rolle darf mehr als Ihre.</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>Die Rolle „%1“ wird gelöscht. Zurzeit hat sie niemand.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3299,14 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>Ein Administrator hat dieses Gerät gesperrt. Chats funktionieren, sichere Formulare nicht.</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>Keine Chats mit Ihrer Rolle</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>Ihre Rolle umfasst keine Gespräche mit Besuchern. Ein Administrator kann das ändern.</translation>
     </message>
 </context>
 </TS>

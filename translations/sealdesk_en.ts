@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>sealdesk::ui::OperatorsModel</name>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>Locked out for %n more minute</numerusform>
+            <numerusform>Locked out for %n more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sealdesk::ui::Rail</name>
     <message numerus="yes">
         <source>%n device(s) waiting for approval</source>
@@ -185,6 +195,16 @@
         <translation>
             <numerusform>Hold to reveal; Space reveals for %n second</numerusform>
             <numerusform>Hold to reveal; Space reveals for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n operator</numerusform>
+            <numerusform>%n operators</numerusform>
         </translation>
     </message>
 </context>

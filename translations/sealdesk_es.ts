@@ -770,6 +770,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>La contraseña y el rol de esta cuenta están en el directorio de su organización. Se cambian allí.</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>Esta cuenta o función permite más que la suya, por lo que no puede asignarla ni cambiarla.</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>Esta función ya no existe.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>Alguien aún tiene esta función. Asígnele antes otra.</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>Esta propuesta ya no está pendiente: se decidió o venció su plazo.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>Esto lo propuso usted. Debe confirmarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>Se necesitan dos personas que puedan cambiar las reglas e iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>Enviar formularios seguros</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>Ver respuestas</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>Gestionar formularios</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>Gestionar agentes y funciones</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>Gestionar dispositivos</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Cambiar reglas</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>Ver reglas</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>Leer conversaciones</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Hacer copias y restaurar</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>Ver los visitantes en espera, aceptar chats y escribir en ellos.</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>Enviar un formulario seguro al visitante de un chat propio.</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>Revelar, campo por campo, las respuestas de un formulario propio.</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>Crear y cambiar formularios seguros.</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>Crear, desactivar y desbloquear cuentas, y asignar funciones. Nunca más de lo que permite la propia.</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>Aprobar y revocar equipos, y gestionar la clave de la organización.</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>Cambiar las reglas de acceso, las direcciones permitidas y la ocultación de tarjetas.</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>Ver estas reglas sin cambiarlas.</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>Leer y comprobar el registro de quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>Leer lo escrito en todos los chats.</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>Exportar lo que la función permite leer.</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>Hacer copias de seguridad y restaurarlas.</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Contraseña más corta</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>Contraseña más larga</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>Letras y dígitos en las contraseñas</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>Días hasta que caduca una contraseña</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>Días de aviso previo</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>Contraseñas anteriores que se rechazan</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>Sin nombre de usuario en la contraseña</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>Cambios de contraseña al día</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>Sin contraseñas comunes</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>Horas que dura una contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>Días hasta desactivar una cuenta sin uso</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>Contraseñas erróneas hasta el bloqueo</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>Minutos de un bloqueo</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>Minutos sin actividad hasta bloquear la sesión</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>Horas que dura una sesión</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>Minutos hasta que termina una sesión bloqueada</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>Minutos hasta que los chats de una sesión bloqueada vuelven a la espera</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>Una segunda persona confirma los cambios de reglas</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -926,14 +1141,6 @@
         <translation>Sin registrar</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
     </message>
@@ -1066,6 +1273,14 @@
         <source>Card masking</source>
         <translation>Ocultación de tarjetas</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Cambios de reglas</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1157,6 +1372,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>Su contraseña ha caducado. Elija una nueva para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Cambiar función</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>La sesión de %1 termina enseguida. La nueva función vale desde el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Esta función no permite nada.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Permite: %1.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1544,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>Escriba un mensaje. Intro lo envía; Mayús+Intro empieza una línea nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1798,10 @@
             <numerusform>Copiar durante %n segundo; mientras tanto, cualquier programa de este equipo puede leerlo</numerusform>
             <numerusform>Copiar durante %n segundos; mientras tanto, cualquier programa de este equipo puede leerlo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>Su función no le permite ver respuestas.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2214,17 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <source>%1 (directory)</source>
         <translation>%1 (directorio)</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>Bloqueada %n minuto más</numerusform>
+            <numerusform>Bloqueada %n minutos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1989,8 +2253,88 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Restablecer segundo factor…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>Restablecer segundo factor</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nueva contraseña…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Función…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>%1 puede hacer más que usted, por lo que no puede cambiar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>Esta es su propia cuenta. Cambie su contraseña en «Dispositivo».</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>Nueva contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>La contraseña de %1 deja de valer y su sesión termina. Recibirá una contraseña de un solo uso, que se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>%1 tiene ahora la función «%2».</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 puede volver a intentar iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>La cuenta de %1 está activada.</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>Desactivar cuenta</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>%1 ya no puede iniciar sesión y su sesión termina enseguida. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>La cuenta de %1 está desactivada.</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>Cerrar la sesión del agente</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>La sesión de %1 termina enseguida; los formularios seguros abiertos se borran. Puede volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>Se cerró la sesión de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>%1 ya no tiene segundo factor y configurará uno al iniciar sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2401,112 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>Show password</source>
         <translation>Mostrar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>%1 quiere permitir iniciar sesión desde cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>%1 quiere permitir iniciar sesión solo desde estas direcciones: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>%1 quiere activar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>%1 quiere desactivar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>%1 quiere cambiar «%2» de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Espera hasta</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>Cambios de reglas</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>Los cambios de las reglas de acceso y de las direcciones permitidas pueden esperar a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Cambios en espera</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>Una segunda persona debe confirmar cada cambio</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>No hay conexión con el servidor. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>Confirmar cambio</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>Su cambio está propuesto. Valdrá cuando otra persona lo confirme.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>Ningún cambio está en espera.</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>Su función puede ver este cambio, pero no decidir sobre él.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>Esto lo propuso usted. Debe confirmarlo otra persona.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2752,169 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
             <numerusform>Mantenga pulsado para revelar; la barra espaciadora revela durante %n segundo</numerusform>
             <numerusform>Mantenga pulsado para revelar; la barra espaciadora revela durante %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Esta función permite más que la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nueva función</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nombre de la función</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>Las funciones integradas no se pueden cambiar. Cree una nueva.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>Esta función permite más que la suya, por lo que no puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Guardar función</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>Lo que permite la función</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1 Su propia función no lo permite, por lo que no puede concederlo.</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>Ponga un nombre a la función.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>No hay conexión con el servidor. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>Ya existe una función con este nombre o uno de aspecto parecido.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>Este nombre no sirve para una función. Use hasta 40 letras de una misma escritura.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>Otra persona cambió esta función entretanto. Lo que eligió sigue aquí; si guarda de nuevo, reemplaza ese cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrada</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Creada aquí</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>La usan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>Una función dice lo que puede hacer un agente. Lo que no nombra no está permitido.</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>Lista de funciones</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nueva función…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nueva función</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Esta función no permite nada.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Permite: %1.</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>Las funciones integradas no se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>Alguien aún tiene esta función.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Esta función permite más que la suya.</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Eliminar función</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>Se eliminará la función «%1». Nadie la tiene en este momento.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3299,14 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>Un administrador ha revocado este dispositivo. Los chats funcionan; los formularios seguros, no.</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>Sin chats con su función</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>Su función no incluye hablar con visitantes. Un administrador puede cambiarla.</translation>
     </message>
 </context>
 </TS>

@@ -770,6 +770,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>Le mot de passe et le rôle de ce compte se trouvent dans l’annuaire de votre organisation. C’est là qu’ils se modifient.</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>Ce compte ou ce rôle permet plus que le vôtre : vous ne pouvez ni l’attribuer ni le modifier.</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>Ce rôle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>Quelqu’un a encore ce rôle. Attribuez-lui d’abord un autre rôle.</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>Cette proposition n’attend plus : elle a été tranchée ou son délai est écoulé.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>C’est vous qui avez proposé cela. Une autre personne doit le confirmer.</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>Il faut deux personnes autorisées à modifier les règles et pouvant se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>Envoyer des formulaires sécurisés</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>Voir les réponses</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>Gérer les formulaires</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>Gérer les conseillers et les rôles</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>Gérer les appareils</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>Voir les règles</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Lire le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>Lire les conversations</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Sauvegarder et restaurer</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>Voir les visiteurs en attente, accepter des discussions et y écrire.</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>Envoyer un formulaire sécurisé au visiteur d’une de ses discussions.</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>Révéler, champ par champ, les réponses d’un de ses formulaires.</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>Créer et modifier des formulaires sécurisés.</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>Créer, désactiver et déverrouiller des comptes, attribuer des rôles. Jamais plus que ce que permet son propre rôle.</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>Approuver et révoquer des ordinateurs, gérer la clé de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>Modifier les règles d’accès, les adresses autorisées et le masquage des cartes.</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>Voir ces règles sans les modifier.</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>Lire et vérifier la trace de qui a fait quoi.</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>Lire ce qui a été écrit dans toutes les discussions.</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>Exporter ce que le rôle permet de lire.</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>Faire des sauvegardes et les restaurer.</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Adresses autorisées</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Longueur minimale du mot de passe</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>Longueur maximale du mot de passe</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>Lettres et chiffres dans les mots de passe</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>Jours avant l’expiration d’un mot de passe</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>Jours d’avertissement avant cela</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>Anciens mots de passe refusés</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>Pas de nom d’utilisateur dans le mot de passe</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>Changements de mot de passe par jour</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>Pas de mots de passe courants</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>Durée d’un mot de passe à usage unique (heures)</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>Jours avant la désactivation d’un compte inutilisé</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>Mots de passe erronés avant blocage</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>Durée d’un blocage (minutes)</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>Minutes sans saisie avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>Durée d’une session (heures)</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>Minutes avant la fin d’une session verrouillée</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>Minutes avant la remise en attente des discussions d’une session verrouillée</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>Une seconde personne confirme les changements de règles</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -926,14 +1141,6 @@
         <translation>Non inscrit</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Conseiller</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>Visiteur</translation>
     </message>
@@ -1066,6 +1273,14 @@
         <source>Card masking</source>
         <translation>Masquage des cartes</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Changements de règles</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1157,6 +1372,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>Votre mot de passe a expiré. Choisissez-en un nouveau pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Changer de rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>La session de %1 se termine aussitôt. Le nouveau rôle vaut dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Ce rôle ne permet rien.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Il permet : %1.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1544,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>Écrivez un message. Entrée l’envoie, Maj+Entrée commence une nouvelle ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1798,10 @@
             <numerusform>Copier pendant %n seconde&#x202f;; pendant ce temps, tout programme de cet ordinateur peut la lire</numerusform>
             <numerusform>Copier pendant %n secondes&#x202f;; pendant ce temps, tout programme de cet ordinateur peut la lire</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>Votre rôle ne permet pas de voir les réponses.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2214,17 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <source>%1 (directory)</source>
         <translation>%1 (annuaire)</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>Bloqué encore %n minute</numerusform>
+            <numerusform>Bloqué encore %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1989,8 +2253,88 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Réinitialiser le second facteur…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>Réinitialiser le second facteur</translation>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rôle…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>%1 a plus de droits que vous : vous ne pouvez pas modifier ce compte.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>C’est votre propre compte. Changez votre mot de passe sous « Cet appareil ».</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>Nouveau mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>Le mot de passe de %1 cesse de fonctionner et sa session se termine. Vous recevez un mot de passe à usage unique, affiché une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>%1 a maintenant le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 peut de nouveau essayer de se connecter.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>Le compte de %1 est activé.</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>%1 ne peut plus se connecter et sa session se termine aussitôt. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>Le compte de %1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>Déconnecter le conseiller</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>La session de %1 se termine aussitôt ; les formulaires sécurisés ouverts sont effacés. Une nouvelle connexion est possible.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 est déconnecté.</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>%1 n’a plus de second facteur et en configurera un à la prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2401,112 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>Show password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>%1 souhaite autoriser la connexion depuis toute adresse.</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>%1 souhaite autoriser la connexion depuis ces adresses seulement : %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>%1 souhaite activer : %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>%1 souhaite désactiver : %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>%1 souhaite faire passer « %2 » de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>En attente jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>Changements de règles</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>Les changements de règles d’accès et d’adresses autorisées peuvent attendre une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Changements en attente</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>Une seconde personne doit confirmer chaque changement</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>Pas de connexion au relais. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>Confirmer le changement</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>Votre changement est proposé. Il vaudra dès qu’une autre personne l’aura confirmé.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>Aucun changement n’est en attente.</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>Votre rôle permet de voir ce changement, pas d’en décider.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>C’est vous qui avez proposé cela. Une autre personne doit le confirmer.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2752,169 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
             <numerusform>Maintenir pour révéler&#x202f;; Espace révèle pendant %n seconde</numerusform>
             <numerusform>Maintenir pour révéler&#x202f;; Espace révèle pendant %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Ce rôle permet plus que le vôtre.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nom du rôle</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>Les rôles intégrés ne peuvent pas être modifiés. Créez-en plutôt un nouveau.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>Ce rôle permet plus que le vôtre : vous ne pouvez pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Enregistrer le rôle</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>Ce que le rôle permet</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1 Votre propre rôle ne le permet pas : vous ne pouvez pas l’accorder.</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>Donnez un nom au rôle.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>Pas de connexion au relais. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>Un rôle portant ce nom, ou un nom d’apparence semblable, existe déjà.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>Ce nom ne convient pas à un rôle. Utilisez jusqu’à 40 lettres d’une même écriture.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>Quelqu’un d’autre a modifié ce rôle entre-temps. Vos choix sont toujours là ; si vous enregistrez à nouveau, ils remplacent l’autre modification.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n conseiller</numerusform>
+            <numerusform>%n conseillers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Créé ici</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>Un rôle dit ce qu’un conseiller peut faire. Ce qu’il ne nomme pas n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>Liste des rôles</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nouveau rôle…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Ce rôle ne permet rien.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Il permet : %1.</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>Les rôles intégrés ne peuvent pas être supprimés.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>Quelqu’un a encore ce rôle.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Ce rôle permet plus que le vôtre.</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Supprimer le rôle</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>Le rôle « %1 » sera supprimé. Personne ne l’a en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3299,14 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>Un administrateur a révoqué cet appareil. Les discussions fonctionnent, pas les formulaires sécurisés.</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>Pas de discussions avec votre rôle</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>Votre rôle ne comprend pas les échanges avec les visiteurs. Un administrateur peut le changer.</translation>
     </message>
 </context>
 </TS>

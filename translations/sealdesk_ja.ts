@@ -758,6 +758,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>このアカウントのパスワードとロールは組織のディレクトリで管理されています。変更はそちらで行います。</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>このアカウントまたは役割の権限は自分より大きいため、付与も変更もできません。</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>この役割はもうありません。</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>この役割を持つ人がまだいます。先に別の役割を与えてください。</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>この提案はもう保留中ではありません。決定されたか、期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>これはご自身の提案です。別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>ルールを変更でき、サインインできる人が 2 人必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>スーパーバイザー</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査者</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>安全なフォームの送信</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>回答の表示</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>フォームの管理</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>オペレーターと役割の管理</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>端末の管理</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>ルールの変更</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>ルールの表示</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>監査ログの閲覧</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>会話の閲覧</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>バックアップと復元</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>待機中の訪問者を見て、チャットを受け付け、書き込みます。</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>自分のチャットの訪問者に安全なフォームを送ります。</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>自分のフォームの回答を項目ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>安全なフォームを作成、変更します。</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>アカウントの作成、無効化、ロック解除と、役割の付与。自分の役割を超えることはできません。</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>コンピューターの承認と失効、組織の鍵の管理。</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>アクセスルール、許可アドレス、カードのマスクを変更します。</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>これらのルールを変更せずに見ます。</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>誰が何をしたかの記録を読み、検証します。</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>すべてのチャットの内容を読みます。</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>この役割で読めるものをエクスポートします。</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>バックアップを作成し、復元します。</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>許可アドレス</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>パスワードの最小の長さ</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>パスワードの最大の長さ</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>パスワードに英字と数字</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>パスワードの有効日数</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>事前に警告する日数</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>拒否する過去のパスワード数</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>パスワードにユーザー名を含めない</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>1 日のパスワード変更回数</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>よくあるパスワードの禁止</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>ワンタイムパスワードの有効時間（時間）</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>未使用アカウントを無効にする日数</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>ロックアウトまでの誤入力回数</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>ロックアウトの時間（分）</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>無操作でロックするまでの分数</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>セッションの長さ（時間）</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>ロックしたセッションが終わるまでの分数</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>ロック中のチャットが待機に戻るまでの分数</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>ルールの変更を別の人が承認</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -914,14 +1129,6 @@
         <translation>未登録</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>管理者</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>オペレーター</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>訪問者</translation>
     </message>
@@ -1054,6 +1261,14 @@
         <source>Card masking</source>
         <translation>カード番号のマスク</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>ルールの変更</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1145,6 +1360,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>パスワードの有効期限が切れました。続けるには新しいパスワードを設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>%1さんのセッションはすぐに終了します。新しい役割は次のサインインから有効です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>この役割では何もできません。</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>できること：%1。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1528,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>メッセージを入力（Enter で送信、Shift+Enter で改行）</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1780,10 @@
         <translation>
             <numerusform>%n秒間コピー（その間、このコンピューターのすべてのプログラムから読み取れます）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>あなたの役割では回答を表示できません。</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2194,16 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>%1 (directory)</source>
         <translation>%1（ディレクトリ）</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>あと %n 分ロックアウト</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1969,8 +2232,88 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>第 2 要素をリセット…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>第 2 要素をリセット</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新しいパスワード…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>役割…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>無効にする…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>サインアウト…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>%1さんの権限は自分より大きいため、このアカウントを変更できません。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>これはご自身のアカウントです。パスワードは「この端末」で変更してください。</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>新しいワンタイムパスワード</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>%1さんのパスワードは使えなくなり、セッションは終了します。ワンタイムパスワードが一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>%1さんの役割は「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1さんは再びサインインを試せます。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>%1さんのアカウントは有効です。</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>アカウントを無効にする</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>%1さんはサインインできなくなり、セッションはすぐに終了します。何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>%1さんのアカウントは無効です。</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>オペレーターをサインアウト</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>%1さんのセッションはすぐに終了し、開いている安全なフォームは消去されます。再びサインインできます。</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1さんはサインアウトしました。</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>%1 の第 2 要素は解除されました。次回サインイン時に設定します。</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2380,112 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Show password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>%1さんは、すべてのアドレスからのサインインを許可しようとしています。</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>%1さんは、次のアドレスからのサインインだけを許可しようとしています：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>%1さんは次をオンにしようとしています：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>%1さんは次をオフにしようとしています：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>%1さんは「%2」を %3 から %4 に変更しようとしています。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案者</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>ルールの変更</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>アクセスルールと許可アドレスの変更に、別の人の承認を求めることができます。</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>保留中の変更</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>変更のたびに別の人の承認が必要</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>リレーに接続していません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>変更を承認</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>変更を提案しました。別の人が承認すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>保留中の変更はありません。</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>あなたの役割ではこの変更を見られますが、決定はできません。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>これはご自身の提案です。別の人の承認が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2729,168 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>
             <numerusform>押している間だけ表示（Space キーでは%n秒間表示）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>この役割の権限は自分より大きいです。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新しい役割</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>役割の名前</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>標準の役割は変更できません。新しい役割を作成してください。</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>この役割の権限は自分より大きいため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>役割を保存</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>役割でできること</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1自分の役割にないため、付与できません。</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>役割の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>リレーに接続していません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>この名前、または見た目が似た名前の役割がすでにあります。</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>この名前は役割に使えません。1 種類の文字で 40 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>その間に別の人がこの役割を変更しました。選択した内容は残っています。もう一度保存すると、その変更を置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>役割は、オペレーターができることを定めます。書かれていないことはできません。</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>役割の一覧</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新しい役割…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新しい役割</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>この役割では何もできません。</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>できること：%1。</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>標準の役割は削除できません。</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>この役割を持つ人がまだいます。</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>この役割の権限は自分より大きいです。</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>役割を削除</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>役割「%1」を削除します。現在この役割の人はいません。</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3273,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>この端末は管理者によって失効されました。チャットは使えますが、安全なフォームは使えません。</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>この役割にチャットはありません</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>あなたの役割には訪問者との会話が含まれていません。管理者が変更できます。</translation>
     </message>
 </context>
 </TS>

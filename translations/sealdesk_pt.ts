@@ -770,6 +770,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>A senha e a função desta conta ficam no diretório da sua organização. Elas são alteradas lá.</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>Esta conta ou função permite mais que a sua; você não pode atribuí-la nem alterá-la.</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>Esta função não existe mais.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>Alguém ainda tem esta função. Atribua antes outra.</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>Esta proposta não está mais pendente: foi decidida ou o prazo acabou.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>Você mesmo propôs isto. Outra pessoa precisa confirmar.</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>São necessárias duas pessoas que possam alterar as regras e entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>Enviar formulários seguros</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>Ver respostas</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>Gerenciar formulários</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>Gerenciar atendentes e funções</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>Gerenciar dispositivos</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Alterar regras</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>Ver regras</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Ler o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>Ler conversas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Fazer backup e restaurar</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>Ver visitantes em espera, aceitar conversas e escrever nelas.</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>Enviar um formulário seguro ao visitante de uma conversa própria.</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>Revelar, campo a campo, as respostas de um formulário próprio.</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>Criar e alterar formulários seguros.</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>Criar, desativar e desbloquear contas e atribuir funções. Nunca mais do que a própria permite.</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>Aprovar e revogar computadores e gerenciar a chave da organização.</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>Alterar as regras de acesso, os endereços permitidos e a ocultação de cartões.</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>Ver estas regras sem alterá-las.</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>Ler e verificar o registro de quem fez o quê.</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>Ler o que foi escrito em todas as conversas.</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>Exportar o que a função permite ler.</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>Fazer backups e restaurá-los.</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Endereços permitidos</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Senha mais curta</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>Senha mais longa</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>Letras e dígitos nas senhas</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>Dias até a senha expirar</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>Dias de aviso antes disso</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>Senhas anteriores recusadas</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>Sem nome de usuário na senha</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>Trocas de senha por dia</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>Sem senhas comuns</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>Horas de validade da senha de uso único</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>Dias até desativar uma conta sem uso</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>Senhas erradas até o bloqueio</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>Minutos de um bloqueio</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>Minutos sem atividade até bloquear a sessão</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>Horas de duração da sessão</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>Minutos até o fim de uma sessão bloqueada</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>Minutos até as conversas de uma sessão bloqueada voltarem à espera</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>Uma segunda pessoa confirma as mudanças de regras</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -926,14 +1141,6 @@
         <translation>Não registrado</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Atendente</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
     </message>
@@ -1066,6 +1273,14 @@
         <source>Card masking</source>
         <translation>Ocultação de cartões</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Mudanças de regras</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1157,6 +1372,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>Sua senha expirou. Escolha uma nova para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Alterar função</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>A sessão de %1 termina na hora. A nova função vale a partir da próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Esta função não permite nada.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Permite: %1.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1544,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>Escreva uma mensagem. Enter envia, Shift+Enter inicia uma nova linha.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1798,10 @@
             <numerusform>Copiar por %n segundo; enquanto isso, qualquer programa neste computador pode ler o conteúdo</numerusform>
             <numerusform>Copiar por %n segundos; enquanto isso, qualquer programa neste computador pode ler o conteúdo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>Sua função não permite ver respostas.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2214,17 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <source>%1 (directory)</source>
         <translation>%1 (diretório)</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desativada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>Bloqueada por mais %n minuto</numerusform>
+            <numerusform>Bloqueada por mais %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1989,8 +2253,88 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Redefinir segundo fator…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>Redefinir segundo fator</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nova senha…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Função…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Encerrar sessão…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>%1 pode fazer mais que você; por isso você não pode alterar esta conta.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>Esta é a sua própria conta. Altere sua senha em “Dispositivo”.</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>Nova senha de uso único</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>A senha de %1 deixa de valer e a sessão termina. Você recebe uma senha de uso único, exibida uma vez.</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>%1 agora tem a função “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 pode tentar entrar de novo.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>A conta de %1 está ativada.</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>Desativar conta</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>%1 não pode mais entrar e a sessão termina na hora. Nada é apagado.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>A conta de %1 está desativada.</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>Encerrar a sessão do atendente</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>A sessão de %1 termina na hora; formulários seguros abertos são apagados. É possível entrar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>A sessão de %1 foi encerrada.</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>%1 não tem mais segundo fator e configurará um na próxima entrada.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2401,112 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>Show password</source>
         <translation>Mostrar senha</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>%1 quer permitir a entrada a partir de qualquer endereço.</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>%1 quer permitir a entrada apenas a partir destes endereços: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>%1 quer ativar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>%1 quer desativar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>%1 quer alterar “%2” de %3 para %4.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposto por</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Espera até</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>Mudanças de regras</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>Mudanças nas regras de acesso e nos endereços permitidos podem esperar por uma segunda pessoa.</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Mudanças em espera</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>Uma segunda pessoa deve confirmar cada mudança</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>Sem conexão com o servidor. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>Confirmar mudança</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>Sua mudança foi proposta. Ela vale quando outra pessoa confirmar.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>Nenhuma mudança está em espera.</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>Sua função pode ver esta mudança, mas não decidir sobre ela.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>Você mesmo propôs isto. Outra pessoa precisa confirmar.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2752,169 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
             <numerusform>Mantenha pressionado para revelar; a barra de espaço revela por %n segundo</numerusform>
             <numerusform>Mantenha pressionado para revelar; a barra de espaço revela por %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Esta função permite mais que a sua.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nova função</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nome da função</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>Funções integradas não podem ser alteradas. Crie uma nova.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>Esta função permite mais que a sua; por isso você não pode alterá-la.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Salvar função</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>O que a função permite</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1 Sua própria função não permite isto; por isso você não pode concedê-lo.</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>Dê um nome à função.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>Sem conexão com o servidor. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>Já existe uma função com este nome ou um de aparência semelhante.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>Este nome não pode ser usado para uma função. Use até 40 letras de uma mesma escrita.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>Outra pessoa alterou esta função nesse meio-tempo. O que você escolheu continua aqui; se salvar de novo, substitui a outra mudança.</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n atendente</numerusform>
+            <numerusform>%n atendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrada</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Criada aqui</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Em uso por</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>Uma função diz o que um atendente pode fazer. O que ela não cita não é permitido.</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>Lista de funções</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nova função…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nova função</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>Esta função não permite nada.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Permite: %1.</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>Funções integradas não podem ser excluídas.</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>Alguém ainda tem esta função.</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>Esta função permite mais que a sua.</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Excluir função</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>A função “%1” será excluída. Ninguém a tem no momento.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3299,14 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>Um administrador revogou este dispositivo. As conversas funcionam; os formulários seguros, não.</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>Sem conversas com a sua função</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>Sua função não inclui falar com visitantes. Um administrador pode alterá-la.</translation>
     </message>
 </context>
 </TS>

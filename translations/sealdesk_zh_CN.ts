@@ -758,6 +758,221 @@
         <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
         <translation>此帐户的密码和角色由贵机构的目录保管，请在目录中更改。</translation>
     </message>
+    <message>
+        <source>This account or role may do more than yours, so you cannot give or change it.</source>
+        <translation>此账户或角色的权限高于您，您无法授予或更改。</translation>
+    </message>
+    <message>
+        <source>This role does not exist any more.</source>
+        <translation>此角色已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role. Give them another one first.</source>
+        <translation>仍有人拥有此角色。请先为其分配其他角色。</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more: it was decided, or its time is over.</source>
+        <translation>此提议已不再等待：已作出决定，或已过期。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>这是您自己提出的，必须由他人确认。</translation>
+    </message>
+    <message>
+        <source>This needs two people who may change the rules and can sign in.</source>
+        <translation>这需要两位可以更改规则且能登录的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Send secure forms</source>
+        <translation>发送安全表单</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>查看回答</translation>
+    </message>
+    <message>
+        <source>Manage forms</source>
+        <translation>管理表单</translation>
+    </message>
+    <message>
+        <source>Manage operators and roles</source>
+        <translation>管理客服和角色</translation>
+    </message>
+    <message>
+        <source>Manage devices</source>
+        <translation>管理设备</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>查看规则</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>Read transcripts</source>
+        <translation>查看对话</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>备份和还原</translation>
+    </message>
+    <message>
+        <source>See waiting visitors, accept chats and write in them.</source>
+        <translation>查看等待中的访客，接受聊天并回复。</translation>
+    </message>
+    <message>
+        <source>Send a secure form to the visitor of an own chat.</source>
+        <translation>向自己聊天中的访客发送安全表单。</translation>
+    </message>
+    <message>
+        <source>Make the answers of an own form visible, field by field.</source>
+        <translation>逐个字段显示自己表单的回答。</translation>
+    </message>
+    <message>
+        <source>Make and change secure forms.</source>
+        <translation>创建和更改安全表单。</translation>
+    </message>
+    <message>
+        <source>Create, disable and unlock accounts, and give roles. Never more than the own role allows.</source>
+        <translation>创建、停用和解锁账户，并分配角色。不得超出自己角色的权限。</translation>
+    </message>
+    <message>
+        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <translation>批准和吊销电脑，并管理机构密钥。</translation>
+    </message>
+    <message>
+        <source>Change the rules of access, the allowed addresses and card masking.</source>
+        <translation>更改访问规则、允许的地址和卡号遮蔽。</translation>
+    </message>
+    <message>
+        <source>See these rules without changing them.</source>
+        <translation>查看这些规则，但不更改。</translation>
+    </message>
+    <message>
+        <source>Read and check the record of who did what.</source>
+        <translation>查看并核验谁做了什么的记录。</translation>
+    </message>
+    <message>
+        <source>Read what was written in all chats.</source>
+        <translation>查看所有聊天的内容。</translation>
+    </message>
+    <message>
+        <source>Export what the role may read.</source>
+        <translation>导出此角色可查看的内容。</translation>
+    </message>
+    <message>
+        <source>Make backups and restore them.</source>
+        <translation>创建备份并还原。</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>允许的地址</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>密码最短长度</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>密码最长长度</translation>
+    </message>
+    <message>
+        <source>Letters and digits in passwords</source>
+        <translation>密码须含字母和数字</translation>
+    </message>
+    <message>
+        <source>Days until a password expires</source>
+        <translation>密码有效天数</translation>
+    </message>
+    <message>
+        <source>Days of warning before that</source>
+        <translation>提前提醒的天数</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that are refused</source>
+        <translation>不可重复的历史密码数</translation>
+    </message>
+    <message>
+        <source>No user name in passwords</source>
+        <translation>密码不得含用户名</translation>
+    </message>
+    <message>
+        <source>Password changes a day</source>
+        <translation>每天更改密码次数</translation>
+    </message>
+    <message>
+        <source>No common passwords</source>
+        <translation>禁止常见密码</translation>
+    </message>
+    <message>
+        <source>Hours that a one-time password lasts</source>
+        <translation>一次性密码有效小时数</translation>
+    </message>
+    <message>
+        <source>Days until an unused account is disabled</source>
+        <translation>停用闲置账户的天数</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a lockout</source>
+        <translation>锁定前的错误次数</translation>
+    </message>
+    <message>
+        <source>Minutes of a lockout</source>
+        <translation>锁定分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes without input until the lock</source>
+        <translation>无操作后锁屏的分钟数</translation>
+    </message>
+    <message>
+        <source>Hours that a session lasts</source>
+        <translation>会话时长（小时）</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked session ends</source>
+        <translation>锁定会话结束前的分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes until chats of a locked session go back</source>
+        <translation>锁定会话的聊天退回等待的分钟数</translation>
+    </message>
+    <message>
+        <source>A second person confirms changes of rules</source>
+        <translation>规则更改须由第二人确认</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -914,14 +1129,6 @@
         <translation>未注册</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>客服</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>访客</translation>
     </message>
@@ -1054,6 +1261,14 @@
         <source>Card masking</source>
         <translation>卡号遮蔽</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>规则更改</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::CaptchaBox</name>
@@ -1145,6 +1360,33 @@
     <message>
         <source>Your password has expired. Choose a new one to go on.</source>
         <translation>您的密码已过期。请设置新密码以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once. The new role holds from the next sign-in.</source>
+        <translation>%1 的会话将立即结束。新角色自下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>此角色不允许任何操作。</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>允许：%1。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1528,13 @@
     <message>
         <source>Write a message. Enter sends, Shift+Enter starts a new line.</source>
         <translation>输入消息。Enter 发送，Shift+Enter 换行。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1780,10 @@
         <translation>
             <numerusform>复制 %n 秒；在此期间，此电脑上的所有程序都能读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see answers.</source>
+        <translation>您的角色不允许查看回答。</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2194,16 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>%1 (directory)</source>
         <translation>%1（目录）</translation>
     </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked out for %n more minute(s)</source>
+        <translation>
+            <numerusform>还将锁定 %n 分钟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OperatorsPage</name>
@@ -1969,8 +2232,88 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>重置第二要素…</translation>
     </message>
     <message>
-        <source>Reset second factor</source>
-        <translation>重置第二要素</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新密码…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you, so you cannot change this account.</source>
+        <translation>%1 的权限高于您，您无法更改此账户。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change your password under “This device”.</source>
+        <translation>这是您自己的账户。请在“此设备”中更改密码。</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>新的一次性密码</translation>
+    </message>
+    <message>
+        <source>The password of %1 stops working and their session ends. You get a one-time password, shown once.</source>
+        <translation>%1 的密码将失效，会话将结束。您会得到一个只显示一次的一次性密码。</translation>
+    </message>
+    <message>
+        <source>%1 now has the role “%2”.</source>
+        <translation>%1 现在的角色是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 可以再次尝试登录。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>%1 的账户已启用。</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and their session ends at once. Nothing is deleted.</source>
+        <translation>%1 将无法登录，会话立即结束。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>%1 的账户已停用。</translation>
+    </message>
+    <message>
+        <source>Sign out operator</source>
+        <translation>让客服退出登录</translation>
+    </message>
+    <message>
+        <source>The session of %1 ends at once; open secure forms are wiped. They can sign in again.</source>
+        <translation>%1 的会话立即结束，打开的安全表单会被删除。对方可以重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 已退出登录。</translation>
+    </message>
+    <message>
+        <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
+        <translation>%1 已没有第二因素，将在下次登录时设置。</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2380,112 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>Show password</source>
         <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsModel</name>
+    <message>
+        <source>%1 wants to allow signing in from any address.</source>
+        <translation>%1 希望允许从任何地址登录。</translation>
+    </message>
+    <message>
+        <source>%1 wants to allow signing in from these addresses only: %2.</source>
+        <translation>%1 希望仅允许从以下地址登录：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this on: %2.</source>
+        <translation>%1 希望开启：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants to switch this off: %2.</source>
+        <translation>%1 希望关闭：%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants to change “%2” from %3 to %4.</source>
+        <translation>%1 希望将“%2”从 %3 改为 %4。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>等待至</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::ProposalsPage</name>
+    <message>
+        <source>Rule changes</source>
+        <translation>规则更改</translation>
+    </message>
+    <message>
+        <source>Changes of the access rules and of the allowed addresses can wait for a second person.</source>
+        <translation>访问规则和允许地址的更改可以等待第二人确认。</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>等待中的更改</translation>
+    </message>
+    <message>
+        <source>A second person must confirm each change</source>
+        <translation>每项更改须由第二人确认</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>未连接到中继服务器。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>确认更改</translation>
+    </message>
+    <message>
+        <source>Your change is proposed. It holds when another person has confirmed it.</source>
+        <translation>您的更改已提出，经他人确认后生效。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No change waits at the moment.</source>
+        <translation>目前没有等待中的更改。</translation>
+    </message>
+    <message>
+        <source>Your role may see this change, not decide on it.</source>
+        <translation>您的角色可以查看此更改，但无权决定。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Another person must confirm it.</source>
+        <translation>这是您自己提出的，必须由他人确认。</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2729,168 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>
             <numerusform>按住以显示；按 Space 键显示 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleBox</name>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>此角色的权限高于您。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>角色名称</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a new one instead.</source>
+        <translation>内置角色无法更改。请新建一个。</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours, so you cannot change it.</source>
+        <translation>此角色的权限高于您，您无法更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>保存角色</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>角色允许的操作</translation>
+    </message>
+    <message>
+        <source>%1 Your own role does not allow it, so you cannot give it.</source>
+        <translation>%1您自己的角色没有此权限，因此无法授予。</translation>
+    </message>
+    <message>
+        <source>Please give the role a name.</source>
+        <translation>请为角色命名。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay. Please try again in a moment.</source>
+        <translation>未连接到中继服务器。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>A role with this name, or one that looks like it, exists already.</source>
+        <translation>已存在同名或外观相似的角色。</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a role. Use up to 40 letters of one script.</source>
+        <translation>此名称不能用于角色。请使用同一种文字，最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this role in the meantime. What you chose is still here; if you save again, it replaces their change.</source>
+        <translation>其间他人更改了此角色。您的选择仍保留；再次保存将替换对方的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesModel</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n 位客服</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>sealdesk::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>A role says what an operator may do. What it does not name, nobody with it may do.</source>
+        <translation>角色规定客服可以做什么。未列出的一律不允许。</translation>
+    </message>
+    <message>
+        <source>Role list</source>
+        <translation>角色列表</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新角色…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>This role allows nothing.</source>
+        <translation>此角色不允许任何操作。</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>允许：%1。</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be deleted.</source>
+        <translation>内置角色无法删除。</translation>
+    </message>
+    <message>
+        <source>Somebody still has this role.</source>
+        <translation>仍有人拥有此角色。</translation>
+    </message>
+    <message>
+        <source>This role may do more than yours.</source>
+        <translation>此角色的权限高于您。</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>删除角色</translation>
+    </message>
+    <message>
+        <source>The role “%1” is deleted. Nobody has it at the moment.</source>
+        <translation>将删除角色“%1”。目前无人拥有。</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3273,14 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>
         <translation>管理员已吊销此设备。聊天可以使用，安全表单不可用。</translation>
+    </message>
+    <message>
+        <source>No chats with your role</source>
+        <translation>您的角色没有聊天</translation>
+    </message>
+    <message>
+        <source>Your role does not include talking to visitors. An administrator can change it.</source>
+        <translation>您的角色不包括与访客交谈。管理员可以更改。</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,7 @@ inline constexpr std::array parameterRules{
                   0, 0, 1, table::Name()},
     // No more than the lockout allows, or nobody would ever be asked.
     ParameterRule{Parameter::CaptchaAfter, table::Name("captcha_after"), table::Name("C13"), Unit::Count, 3, 0, 5,
+                  table::Name()},
     ParameterRule{Parameter::FourEyes, table::Name("four_eyes"), table::Name("C16"), Unit::Switch, 0, 0, 1,
                   table::Name()},
 };
