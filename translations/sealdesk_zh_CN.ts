@@ -2313,7 +2313,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
     </message>
     <message>
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
-        <translation>%1 已没有第二因素，将在下次登录时设置。</translation>
+        <translation>%1 已没有第二要素，将在下次登录时设置。</translation>
     </message>
 </context>
 <context>
