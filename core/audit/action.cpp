@@ -78,6 +78,8 @@ constexpr std::array names{
     Name("recovery_code_used"),
     Name("recovery_codes_made"),
     Name("second_factor_reset"),
+    Name("directory_account_made"),
+    Name("directory_account_tied"),
     Name("roles_listed"),
     Name("role_made"),
     Name("role_edited"),
@@ -86,10 +88,8 @@ constexpr std::array names{
     Name("policy_confirmed"),
     Name("policy_rejected"),
     Name("policy_proposal_expired"),
-    Name("directory_account_made"),
-    Name("directory_account_tied"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::DirectoryAccountTied) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::PolicyProposalExpired) + 1);
 
 } // namespace
 

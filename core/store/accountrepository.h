@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/kinds.h"
 #include "core/store/storeerror.h"
 
 #include <QByteArray>

@@ -71,11 +71,6 @@ QVariant OperatorsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const wire::in::OperatorEntry *OperatorsModel::entry(const QModelIndex &index) const
-{
-    return index.isValid() && index.row() < m_entries.size() ? &m_entries[index.row()] : nullptr;
-}
-
 QVariant OperatorsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
