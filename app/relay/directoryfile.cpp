@@ -3,6 +3,7 @@
 #include "app/relay/directorymessages.h"
 
 #include "core/directory/limits.h"
+#include "core/policy/permissions.h"
 #include "core/relay/directoryaccounts.h"
 #include "core/store/accountrepository.h"
 
