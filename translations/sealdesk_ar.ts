@@ -1033,6 +1033,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>شخص ثانٍ يؤكد تغييرات القواعد</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>العامل الثاني عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>العامل الثاني عند إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>عدد كلمات المرور الخاطئة قبل السؤال عن صورة</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

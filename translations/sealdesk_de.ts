@@ -985,6 +985,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>Eine zweite Person bestätigt Regeländerungen</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>Zweiter Faktor bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>Zweiter Faktor beim Entsperren</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>Falsche Passwörter, bis nach einem Bild gefragt wird</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

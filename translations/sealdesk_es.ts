@@ -985,6 +985,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>Una segunda persona confirma los cambios de reglas</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>Segundo factor al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>Segundo factor al desbloquear</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>Contraseñas incorrectas hasta que se pregunta por una imagen</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

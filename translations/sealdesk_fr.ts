@@ -985,6 +985,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>Une seconde personne confirme les changements de règles</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>Second facteur à la connexion</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>Second facteur au déverrouillage</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>Mots de passe incorrects avant la question sur une image</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

@@ -973,6 +973,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>ルールの変更を別の人が承認</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>サインイン時の第 2 要素</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>ロック解除時の第 2 要素</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>画像の確認を求めるまでの誤ったパスワードの回数</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

@@ -985,6 +985,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>Uma segunda pessoa confirma as mudanças de regras</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>Segundo fator ao entrar</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>Segundo fator ao desbloquear</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>Senhas incorretas até a pergunta sobre uma imagem</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

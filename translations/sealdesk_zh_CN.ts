@@ -973,6 +973,18 @@
         <source>A second person confirms changes of rules</source>
         <translation>规则更改须由第二人确认</translation>
     </message>
+    <message>
+        <source>Second factor at sign-in</source>
+        <translation>登录时的第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor when unlocking</source>
+        <translation>解锁时的第二因素</translation>
+    </message>
+    <message>
+        <source>Wrong passwords until a picture is asked about</source>
+        <translation>输错密码多少次后需要识别图片</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

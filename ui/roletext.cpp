@@ -138,6 +138,12 @@ QString accessRuleText(const QString &name)
         return RoleWords::tr("Minutes until a locked session ends");
     case LockedChatMinutes:
         return RoleWords::tr("Minutes until chats of a locked session go back");
+    case SecondFactor:
+        return RoleWords::tr("Second factor at sign-in");
+    case UnlockSecondFactor:
+        return RoleWords::tr("Second factor when unlocking");
+    case CaptchaAfter:
+        return RoleWords::tr("Wrong passwords until a picture is asked about");
     case FourEyes:
         return RoleWords::tr("A second person confirms changes of rules");
     default:

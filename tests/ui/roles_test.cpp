@@ -97,11 +97,11 @@ private Q_SLOTS:
         press(*page->findChild<QDialog *>(u"confirmDialog"_s), u"confirmAct"_s);
         auto *done = page->findChild<Notice *>(u"operatorsDone"_s);
         QTRY_VERIFY(done->text().contains(u"disabled"_s));
-        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(1, 3).data().toString(),
+        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(1, 4).data().toString(),
                      u"Disabled"_s);
         QTRY_COMPARE(page->findChild<QPushButton *>(u"enableOperator"_s)->text(), u"Enable"_s);
         press(*page, u"undoOperator"_s);
-        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(1, 3).data().toString(),
+        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(1, 4).data().toString(),
                      u"Signed out"_s);
         QVERIFY(done->text().isEmpty());
     }
@@ -135,11 +135,11 @@ private Q_SLOTS:
         choose(*page, u"operators"_s, 1);
         QVERIFY(!page->findChild<QPushButton *>(u"unlockOperator"_s)->isEnabled());
         choose(*page, u"operators"_s, 2);
-        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(2, 3).data().toString(),
+        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(2, 4).data().toString(),
                      u"Locked out for 29 more minutes"_s);
         choose(*page, u"operators"_s, 2);
         press(*page, u"unlockOperator"_s);
-        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(2, 3).data().toString(),
+        QTRY_COMPARE(page->findChild<TableView *>(u"operators"_s)->model()->index(2, 4).data().toString(),
                      u"Has not chosen a password yet"_s);
         QVERIFY(wasSent("operator.unlock"));
     }
