@@ -1,6 +1,7 @@
 // The host's commands about access, as a program, on a store of its own and beside a running relay.
 #include "core/policy/parameters.h"
 #include "core/policy/passwordhash.h"
+#include "core/policy/permissions.h"
 #include "core/policy/totp.h"
 #include "core/relay/factorkey.h"
 #include "core/store/accessrepository.h"

@@ -27,8 +27,8 @@
 #include "ui/settings/newoperatordialog.h"
 #include "ui/settings/onetimepassworddialog.h"
 #include "ui/settings/resetfactordialog.h"
-#include "ui/settings/secondfactordialog.h"
 #include "ui/settings/roledialog.h"
+#include "ui/settings/secondfactordialog.h"
 #include "ui/settings/thisdevicedialog.h"
 #include "ui/signin/addresspage.h"
 #include "ui/signin/changepasswordpage.h"
@@ -243,8 +243,6 @@ private Q_SLOTS:
         show(reset, u"resetfactor"_s);
         OneTimePasswordDialog once(u"aiko"_s, u"tulip-forge-82-river"_s);
         show(once, u"onetime"_s);
-        NewOperatorDialog make(*m_theme);
-        show(make, u"newoperator"_s);
     }
 
     void workspace_data() { pages_data(); }
@@ -313,6 +311,8 @@ private Q_SLOTS:
         show(role, u"admin-role"_s);
         ChangeRoleDialog change(stage.console().roles(), stage.console().admin().operators()[1]);
         show(change, u"admin-change-role"_s);
+        NewOperatorDialog make(stage.console().roles(), *m_theme);
+        show(make, u"newoperator"_s);
         stage.console().masking().switchOff(8 * 3'600'000);
         QTRY_VERIFY(stage.console().masking().isOff());
         areas->setCurrentIndex(areas->model()->index(areas->model()->rowCount() - 3, 0));
