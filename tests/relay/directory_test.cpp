@@ -48,7 +48,8 @@ private Q_SLOTS:
         const QString id = ok->operatorId;
         QCOMPARE(scene.bench.audited("directory_account_made"), 1);
         QVERIFY(scene.lastDetail("login_ok").contains(u"source=directory server=127.0.0.1:"_s));
-        QCOMPARE(scene.bench.count(u"SELECT count(*) FROM account WHERE source = 'directory' AND password_hash = x''"_s), 1);
+        QCOMPARE(
+            scene.bench.count(u"SELECT count(*) FROM account WHERE source = 'directory' AND password_hash = x''"_s), 1);
         scene.enter(console, u"ALICE"_s, alicePassword); // the same name
         ok = console.last<wire::in::AuthOk>();
         QVERIFY(ok);
@@ -289,8 +290,10 @@ private Q_SLOTS:
         scene.enter(console, u"loop"_s, u"right-loop"_s);
         QVERIFY(console.last<wire::in::AuthOk>());
         const QString id = console.operatorId;
-        QVERIFY(m_slapd.change("dn: uid=loop,ou=people,dc=example,dc=org\nchangetype: modrdn\nnewrdn: uid=loop\n"
-                               "deleteoldrdn: 0\nnewsuperior: ou=twins,dc=example,dc=org\n\n"
+        QVERIFY(m_slapd.change("dn: uid=loop,ou=people,dc=example,dc=org\nchangetype: delete\n\n"
+                               "dn: uid=loop,ou=twins,dc=example,dc=org\nchangetype: add\n"
+                               "objectClass: inetOrgPerson\nuid: loop\ncn: Person loop\nsn: x\n"
+                               "userPassword: right-loop\nmemberOf: cn=ring1,ou=groups,dc=example,dc=org\n\n"
                                "dn: cn=ring1,ou=groups,dc=example,dc=org\nchangetype: modify\nadd: member\n"
                                "member: uid=loop,ou=twins,dc=example,dc=org\n\n"));
         scene.enter(console, u"loop"_s, u"right-loop"_s);

@@ -57,6 +57,13 @@ class CaptchaTest final : public QObject {
     {
         QTest::mouseClick(find<QPushButton>(page, name), Qt::LeftButton);
     }
+    static void open(QWidget &page)
+    {
+        page.resize(1000, 900);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
     static void fill(QWidget &page)
     {
         find<QLineEdit>(page, u"userName"_s)->setText(u"mira"_s);
@@ -74,7 +81,7 @@ private Q_SLOTS:
     void nothingIsAskedUnlessTheRelayAsks()
     {
         SignInPage page(*m_theme);
-        page.show();
+        open(page);
         QVERIFY(!find<CaptchaView>(page, u"captchaPicture"_s)->isVisible());
         QSignalSpy submitted(&page, &SignInPage::submitted);
         fill(page);
@@ -86,7 +93,7 @@ private Q_SLOTS:
     void theAnswerLeavesWithThePasswordAndIsAskedFor()
     {
         SignInPage page(*m_theme);
-        page.show();
+        open(page);
         page.setCaptcha(largestOf({17, 42, 9}));
         QVERIFY(find<CaptchaView>(page, u"captchaPicture"_s)->isVisible());
         QVERIFY(!find<QLabel>(page, u"captchaQuestion"_s)->isVisible());
@@ -107,7 +114,7 @@ private Q_SLOTS:
     void theQuestionStandsInWordsAndIsReadOutAtTheField()
     {
         SignInPage page(*m_theme);
-        page.show();
+        open(page);
         page.setCaptcha(largestOf({17, 42, 1109}));
         press(page, u"captchaWay"_s);
         auto *question = find<QLabel>(page, u"captchaQuestion"_s);
@@ -129,19 +136,18 @@ private Q_SLOTS:
     void everyControlHasANameAndTheTabKeyReachesIt()
     {
         SignInPage page(*m_theme);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        open(page);
         page.setCaptcha(largestOf({17, 42}));
-        find<QLineEdit>(page, u"password"_s)->setFocus();
+        find<QLineEdit>(page, u"userName"_s)->setFocus();
         QStringList order;
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             order << QApplication::focusWidget()->objectName();
             const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
             QVERIFY(!QApplication::focusWidget()->accessibleName().isEmpty() || (button && !button->text().isEmpty()));
         }
-        QCOMPARE(order, (QStringList{u"captchaAnswer"_s, u"captchaWay"_s, u"captchaRenew"_s, u"signInOtherRelay"_s}));
+        QCOMPARE(order, (QStringList{u"password"_s, u"captchaAnswer"_s, u"captchaWay"_s, u"captchaRenew"_s,
+                                     u"signInOtherRelay"_s, u"signIn"_s}));
     }
 
     void thePictureIsInkOnThePaperOfTheTheme()
@@ -206,7 +212,7 @@ private Q_SLOTS:
     void anotherOneIsAskedOfTheRelay()
     {
         SignInPage page(*m_theme);
-        page.show();
+        open(page);
         page.setCaptcha(largestOf({17, 42}));
         QSignalSpy renew(&page, &SignInPage::renewCaptcha);
         press(page, u"captchaRenew"_s);

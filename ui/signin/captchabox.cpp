@@ -100,4 +100,12 @@ void CaptchaBox::setBusy(bool busy)
     m_renew->setEnabled(!busy);
 }
 
+void CaptchaBox::setTabPlace(QWidget *before, QWidget *after)
+{
+    QWidget::setTabOrder(before, m_answer);
+    QWidget::setTabOrder(m_answer, m_way);
+    QWidget::setTabOrder(m_way, m_renew);
+    QWidget::setTabOrder(m_renew, after);
+}
+
 } // namespace sealdesk::ui

@@ -42,6 +42,10 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_signIn);
     body()->addLayout(buttons);
+    // As they stand on the page, whatever the order in which they were made.
+    setTabOrder(m_user, m_password);
+    m_captcha->setTabPlace(m_password, other);
+    setTabOrder(other, m_signIn);
     connect(other, &QPushButton::clicked, this, &SignInPage::otherRelay);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);

@@ -142,8 +142,9 @@ bool Slapd::start()
 bool Slapd::change(const QByteArray &ldif)
 {
     stop();
-    return writeFile(file("change.ldif"), ldif) &&
-           run(sbin(u"slapmodify"_s), {u"-f"_s, file("slapd.conf"), u"-l"_s, file("change.ldif")}) && startAgain();
+    const bool changed = writeFile(file("change.ldif"), ldif) &&
+                         run(sbin(u"slapmodify"_s), {u"-f"_s, file("slapd.conf"), u"-l"_s, file("change.ldif")});
+    return startAgain() && changed;
 }
 
 bool Slapd::startAgain()
