@@ -71,6 +71,7 @@ private:
     void welcome(const QString &re)
     {
         wire::out::AuthOk ok;
+        ok.role = u"operator"_s;
         ok.re = re;
         ok.token = QByteArray(32, 't');
         ok.operatorId = me;

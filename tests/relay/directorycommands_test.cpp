@@ -59,6 +59,7 @@ struct House {
         mira.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
         mira.userName = u"mira"_s;
         mira.name = u"Mira"_s;
+        mira.role = u"operator"_s;
         mira.source = source;
         mira.directoryKey = source == store::AccountSource::Directory ? u"entry"_s : QString();
         const auto opened = store();

@@ -121,7 +121,7 @@ private Q_SLOTS:
         auto *answer = find<QLineEdit>(page, u"captchaAnswer"_s);
         QVERIFY(question->isVisible());
         QVERIFY(!find<CaptchaView>(page, u"captchaPicture"_s)->isVisible());
-        QCOMPARE(question->text(), u"Which of these numbers is the largest: 17, 42, and 1,109?"_s);
+        QCOMPARE(question->text(), u"Which of these numbers is the largest: 17, 42 and 1,109?"_s);
         QCOMPARE(question->textFormat(), Qt::PlainText);
         QCOMPARE(answer->accessibleName(), question->text());
         page.setCaptcha(client::Captcha{drawnPicture(), wire::CaptchaQuestion::Sum, {4, 7}});

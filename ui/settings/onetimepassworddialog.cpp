@@ -1,6 +1,6 @@
 #include "ui/settings/onetimepassworddialog.h"
 
-#include "core/secret/wipe.h"
+#include "core/client/wipe.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/proxystyle.h"
 
@@ -50,10 +50,7 @@ OneTimePasswordDialog::OneTimePasswordDialog(const QString &user, QString passwo
 
 OneTimePasswordDialog::~OneTimePasswordDialog()
 {
-    // The label's text is the same memory: no data() here, which would wipe a copy.
-    secret::wipe(const_cast<QChar *>(m_password.constData()),
-                 static_cast<std::size_t>(m_password.size()) * sizeof(QChar));
-    m_code->clear();
+    client::wipe(m_password); // the label's text is the same memory
 }
 
 } // namespace sealdesk::ui

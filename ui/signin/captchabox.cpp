@@ -59,7 +59,6 @@ CaptchaBox::CaptchaBox(QWidget *parent)
         show(!m_inWords);
         m_answer->setFocus();
     });
-    setFocusProxy(m_answer);
     show(false);
     setVisible(false);
 }
@@ -99,6 +98,8 @@ void CaptchaBox::setBusy(bool busy)
     m_way->setEnabled(!busy);
     m_renew->setEnabled(!busy);
 }
+
+void CaptchaBox::focusAnswer() { m_answer->setFocus(); }
 
 void CaptchaBox::setTabPlace(QWidget *before, QWidget *after)
 {

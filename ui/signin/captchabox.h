@@ -25,6 +25,7 @@ public:
     // Empty when nothing is asked.
     [[nodiscard]] QString answer() const;
     void setBusy(bool busy);
+    void focusAnswer();
     // Its controls stand between these two on the way of the Tab key.
     void setTabPlace(QWidget *before, QWidget *after);
 

@@ -105,7 +105,7 @@ void SignInPage::submit()
     const QString answer = m_captcha->answer();
     if (m_captcha->isAsking() && answer.isEmpty()) {
         setProblem(tr("Please type the characters of the picture, or the answer to the question."), true);
-        m_captcha->setFocus();
+        m_captcha->focusAnswer();
         return;
     }
     setProblem({}, false);
