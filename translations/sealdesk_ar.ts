@@ -22,7 +22,7 @@
         <translation>قفلتَها أنت في %1. مُحيت النماذج الآمنة.</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>تم القفل في %1 مع شاشة هذا الحاسوب. مُحيت النماذج الآمنة.</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>تعذّرت كتابة ملف الاسترداد الجديد. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>مفتاح المؤسسة ليس على هذا الكمبيوتر. يُرجى استعادته من ملف الاسترداد.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>انقطع الاتصال. يُرجى مراجعة هذه الصفحة بعد عودة الاتصال.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>حدث خطأ في مكتبة التشفير على هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
         <translation>حفظ ملف استرداد</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>استعادة مفتاح المؤسسة</translation>
     </message>
     <message>
@@ -207,15 +207,15 @@
         <translation>يمكن للجهاز الآن اعتماد أجهزة أخرى.</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>المفتاح الحالي في سلسلة مفاتيح هذا الكمبيوتر. المفتاح التالي في ملف الاسترداد فقط.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>مفتاح المؤسسة ليس على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
         <translation>لا تستجيب سلسلة مفاتيح هذا الكمبيوتر، فلا يُعرف إن كان المفتاح هنا.</translation>
     </message>
     <message numerus="yes">
@@ -311,7 +311,7 @@
         <translation>هذا أطول مما يقبله الخادم.</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>لا يعرف الخادم هذا الإجراء. إصداره أقدم من إصدار هذا البرنامج.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>سبق إعداد هذا الخادم. يُرجى تسجيل الدخول بدلًا من ذلك؛ يمكن لأحد المسؤولين إنشاء حسابك.</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
         <translation>مضى على رمز الإعداد أكثر من ساعة. يُرجى إصدار رمز جديد على مضيف الخادم: sealdesk-relay setup</translation>
     </message>
     <message>
@@ -391,11 +391,11 @@
         <translation>لم يُعتمد هذا الجهاز بعد. يجب أن يعتمده أحد المسؤولين.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>لم يقبل الخادم إثبات هذا الجهاز. يُرجى الاتصال مجددًا.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>لم يقبل الخادم شهادة هذا الجهاز.</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>ليست كلمة مرور أو عبارة شائعة</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>يُرجى كتابة عنوان الخادم.</translation>
     </message>
     <message>
@@ -507,23 +507,23 @@
         <translation>أغلق الخادم الاتصال.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>انتهت صلاحية شهادة الخادم.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>لم تبدأ صلاحية شهادة الخادم بعد. يُرجى التحقق من ساعة هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>شهادة الخادم صادرة لمضيف آخر.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>أُبطلت شهادة الخادم.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>شهادة الخادم غير موقّعة من جهة يثق بها هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>لا يوجد اتصال بالخادم في هذه اللحظة.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>لم تستجب سلسلة مفاتيح النظام بعد. يُرجى إعادة المحاولة بعد لحظة.</translation>
     </message>
     <message>
@@ -551,15 +551,15 @@
         <translation>سبق إعداد هذا الخادم.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
         <translation>تعذّر حفظ مفتاح المؤسسة في سلسلة مفاتيح النظام، فلم يُعدّ شيء.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>حدث خطأ في مكتبة التشفير على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
         <translation>لا توجد سلسلة مفاتيح في هذا النظام. تعمل المحادثات، أما النماذج الآمنة فتحتاج إليها لحفظ مفتاح هذا الجهاز.</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@
         <translation>قدّمت سلسلة المفاتيح مفتاحًا غير الذي سُجّل به هذا الجهاز. تعمل المحادثات، أما النماذج الآمنة فلا. يُرجى استعادة سلسلة المفاتيح أو سؤال أحد المسؤولين.</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>أفادت سلسلة المفاتيح بأنها حفظت مفتاح هذا الجهاز، لكنها لا تعيده. تعمل المحادثات، أما النماذج الآمنة فلا.</translation>
     </message>
     <message>
@@ -639,11 +639,11 @@
         <translation>النماذج الآمنة متوقفة: لا يحمي هذا الكمبيوتر ذاكرة كافية للإجابات. يُرجى الاطلاع على الإشعار أعلاه.</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
         <translation>تعذّر حفظ مفتاح هذا الجهاز في سلسلة مفاتيح، فالنماذج الآمنة متوقفة.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>ينتظر هذا الجهاز اعتماد أحد المسؤولين.</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>أبطل أحد المسؤولين هذا الجهاز.</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>شهادة هذا الجهاز مفقودة أو منتهية الصلاحية. تجدّدها وحدة التحكم لدى أحد المسؤولين.</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>يُرجى قبول المحادثة قبل إرسال نموذج.</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>تستخدم صفحة الزائر أداة محادثة أقدم لا تستطيع عرض النماذج الآمنة.</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>غيّر شخص آخر هذا في هذه الأثناء. يُرجى مراجعته من جديد.</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>لا يُسمح بتسجيل الدخول من عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>هذا الرمز قديم. إذا كان هو الأحدث فساعة هاتفك أو ساعة المُرحِّل غير مضبوطة.</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>أُعيدت ساعة المُرحِّل إلى الوراء، فلا يمكنه التحقق من الرموز. يُرجى استخدام رمز استرداد وإبلاغ أحد المسؤولين.</translation>
     </message>
     <message>
@@ -803,19 +803,19 @@
         <translation>لم تكن هذه هي الإجابة. إليك غيرها؛ ولم تُفحص كلمة مرورك.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>لا يمكن الوصول إلى دليل مؤسستك في هذه اللحظة، لذلك لا يمكن التحقق من كلمة مرور محفوظة فيه. إذا لم تكن كلمتك محفوظة فيه، فاسم المستخدم أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>دليل مؤسستك يعرفك، لكن لا يُسمح لأي من مجموعاتك بتسجيل الدخول هنا. يمكن لمسؤول الدليل تغيير ذلك.</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>يعود هذا الحساب إلى مدخل آخر في دليل مؤسستك. يُرجى سؤال المسؤول.</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>كلمة مرور هذا الحساب ودوره محفوظان في دليل مؤسستك، ويُغيَّران هناك.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
         <translation>إنشاء الحسابات وتعطيلها وفك قفلها ومنح الأدوار، دون تجاوز ما يسمح به الدور الخاص.</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>اعتماد أجهزة الكمبيوتر وإبطالها وإدارة مفتاح المؤسسة.</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>مفتاح هذا الجهاز محفوظ في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@
         <translation>الاتصال بالخادم</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>ينقل الخادم محادثات مؤسستكم. عنوانه معروف لدى المسؤول.</translation>
     </message>
     <message>
@@ -1759,7 +1759,7 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
         <translation>لا يستطيع إرسال النماذج الآمنة سوى جهاز معتمد. عند الاعتماد تُوقَّع شهادته بمفتاح وحدة التحكم هذه؛ ولا يستطيع الخادم ذلك.</translation>
     </message>
     <message>
@@ -1791,7 +1791,7 @@
         <translation>يُرجى الطلب من %1 قراءة البصمة الظاهرة تحت «هذا الجهاز» في وحدة التحكم لديه، والاعتماد فقط إذا كانت %2.</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
         <translation>يمكن لهذا الجهاز اعتماد أجهزة أخرى. يسري الإبطال فورًا لدى الخادم؛ وإذا سُرق الجهاز فيُرجى أيضًا تدوير مفتاح المؤسسة، لأن ما اعتمده يبقى ساريًا في غير الخادم حتى 30 يومًا.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>يظهر الحقل أثناء الضغط المستمر على رمز العين. يُسجَّل كل إظهار، ولا تُسجَّل القيمة أبدًا. يُمحى في %1 أو عند انتهاء المحادثة.</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
         <translation>زالت وحدة التحكم التي كانت تحمل المفتاح. لم يوجد المفتاح إلا في ذاكرة ذلك البرنامج، فلا يمكن أن يبقى شيء؛ لكن لا يوجد إيصال موقَّع يثبت ذلك.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
         <translation>تعذّر على الخادم تسجيل ذلك، فيبقى الحقل مخفيًا. هل يوجد اتصال؟</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>لا يمكن الآن حفظ صورة هذه النافذة في ذاكرة مقفلة. يبقى الحقل مخفيًا.</translation>
     </message>
     <message>
@@ -2432,6 +2432,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>لم يعد لدى %1 عامل ثانٍ، وسيُعِدّ واحدًا عند تسجيل الدخول التالي.</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>إعادة تعيين العامل الثاني</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2440,7 +2444,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>مفتاح المؤسسة</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>لا تثق متصفحات الزوار إلا بالنماذج التي يضمنها هذا المفتاح. أُنشئ في وحدة التحكم لدى أحد المسؤولين، ولا يصل إلى الخادم أبدًا.</translation>
     </message>
     <message>
@@ -2484,7 +2488,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>لحظة واحدة: جارٍ العمل على ملف الاسترداد.</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>لا يوجد ملف استرداد بعد. إذا فُقد هذا الكمبيوتر فُقد معه مفتاح المؤسسة، واحتاجت كل صفحة إلى شيفرة تضمين جديدة. يُرجى حفظ الملف وإبقاؤه بعيدًا عن هذا الكمبيوتر.</translation>
     </message>
 </context>
@@ -2710,7 +2714,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>إبقاء المفتاح في سلسلة مفاتيح هذا الكمبيوتر</translation>
     </message>
     <message>
@@ -2773,7 +2777,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>تغيّرت شهادة الخادم</translation>
     </message>
     <message>
@@ -2793,7 +2797,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>يُرجى سؤال المسؤول. إذا كانت للخادم شهادة جديدة فعلًا، فسيوضّح لك كيفية إعداد وحدة التحكم هذه له من جديد.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>شهادة الخادم غير صالحة</translation>
     </message>
     <message>
@@ -3151,7 +3155,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>خادم آخر…</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
         <translation>لا يوجد مسؤول على %1 بعد. يعرض الخادم رمز الإعداد على مضيفه عند تشغيل «sealdesk-relay setup» هناك. تنشئ وحدة التحكم هذه مفتاح مؤسستكم وتحفظه في سلسلة مفاتيح هذا الكمبيوتر؛ ولا يعرف الخادم إلا شقّه العام.</translation>
     </message>
     <message>
@@ -3216,7 +3220,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>شيفرة تضمين أداة المحادثة</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>تُوضع هذه الشيفرة في كل صفحة تُتاح فيها المحادثة. وهي تذكر مفتاح مؤسستكم، فيرفض متصفح الزائر أي نموذج وقّعه غيركم.</translation>
     </message>
     <message>
@@ -3278,7 +3282,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>العامل الثاني</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>كلمة مرورك محفوظة في دليل مؤسستك، وتُغيَّر هناك.</translation>
     </message>
 </context>
@@ -3313,7 +3317,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>انقطع الاتصال، جارٍ إعادته…</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <source>Refused: the relay's certificate is not the trusted one</source>
         <translation>مرفوض: شهادة الخادم ليست الشهادة الموثوقة</translation>
     </message>
 </context>
@@ -3409,7 +3413,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>يُرجى اختيار محادثة من القائمة. يظهر الزوار المنتظرون في الأعلى.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
         <translation>ينتظر هذا الجهاز اعتماد أحد المسؤولين. المحادثات تعمل الآن، وتعمل النماذج الآمنة فور اعتماده. بصمته %1.</translation>
     </message>
     <message>

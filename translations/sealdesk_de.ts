@@ -22,7 +22,7 @@
         <translation>Um %1 von Ihnen gesperrt. Sichere Formulare wurden gelöscht.</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>Um %1 zusammen mit dem Bildschirm dieses Computers gesperrt. Sichere Formulare wurden gelöscht.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
         <translation>Die neue Wiederherstellungsdatei konnte nicht geschrieben werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>Der Organisationsschlüssel ist nicht auf diesem Computer. Stellen Sie ihn aus der Wiederherstellungsdatei wieder her.</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>Die Verbindung ging verloren. Sehen Sie hier noch einmal nach, wenn Sie verbunden sind.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>Die Kryptografie-Bibliothek dieses Computers hat versagt.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Wiederherstellungsdatei speichern</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>Organisationsschlüssel wiederherstellen</translation>
     </message>
     <message>
@@ -199,15 +199,15 @@
         <translation>Das Gerät darf jetzt andere freigeben.</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>Der aktuelle Schlüssel ist im Schlüsselbund dieses Computers. Der nächste Schlüssel ist nur in der Wiederherstellungsdatei.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>Der Organisationsschlüssel ist nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht; daher ist unbekannt, ob der Schlüssel hier ist.</translation>
     </message>
     <message numerus="yes">
@@ -279,7 +279,7 @@
         <translation>Das ist zu lang für das Relay.</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>Das Relay kennt diese Aktion nicht. Seine Version ist älter als die dieses Programms.</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Dieses Relay ist schon eingerichtet. Melden Sie sich stattdessen an; ein Administrator kann Ihr Konto anlegen.</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
         <translation>Der Einrichtungscode ist älter als eine Stunde. Lassen Sie auf dem Rechner des Relays einen neuen ausgeben: sealdesk-relay setup</translation>
     </message>
     <message>
@@ -359,11 +359,11 @@
         <translation>Dieses Gerät ist noch nicht freigegeben. Ein Administrator muss es freigeben.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>Das Relay hat den Nachweis dieses Geräts nicht angenommen. Bitte verbinden Sie sich neu.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>Das Relay hat das Zertifikat dieses Geräts nicht angenommen.</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>Kein häufiges Passwort, keine gängige Wendung</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>Bitte geben Sie die Adresse des Relays ein.</translation>
     </message>
     <message>
@@ -475,23 +475,23 @@
         <translation>Das Relay hat die Verbindung geschlossen.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>Das Zertifikat des Relays ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>Das Zertifikat des Relays gilt noch nicht. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>Das Zertifikat des Relays gilt für einen anderen Host.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>Das Zertifikat des Relays wurde gesperrt.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>Das Zertifikat des Relays stammt von keiner Stelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Im Augenblick besteht keine Verbindung zum Relay.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -519,15 +519,15 @@
         <translation>Dieses Relay ist schon eingerichtet.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
         <translation>Der Organisationsschlüssel ließ sich nicht im Schlüsselbund des Systems ablegen; es wurde nichts eingerichtet.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>Die Kryptografie-Bibliothek dieses Computers hat versagt.</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
         <translation>Dieses System hat keinen Schlüsselbund. Chats funktionieren; sichere Formulare brauchen einen, um den Schlüssel dieses Geräts aufzubewahren.</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>Der Schlüsselbund hat einen anderen Schlüssel geliefert als den, mit dem dieses Gerät registriert wurde. Chats funktionieren, sichere Formulare nicht. Stellen Sie den Schlüsselbund wieder her oder fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>Der Schlüsselbund hat gemeldet, dass er den Schlüssel dieses Geräts abgelegt hat, gibt ihn aber nicht zurück. Chats funktionieren, sichere Formulare nicht.</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>Sichere Formulare sind aus: Dieser Computer schützt nicht genug Speicher für die Angaben. Siehe den Hinweis oben.</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
         <translation>Der Schlüssel dieses Geräts ließ sich in keinem Schlüsselbund ablegen; sichere Formulare sind daher aus.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>Dieses Gerät wartet auf die Freigabe durch einen Administrator.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>Ein Administrator hat dieses Gerät gesperrt.</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>Das Zertifikat dieses Geräts fehlt oder ist abgelaufen. Die Konsole eines Administrators erneuert es.</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
         <translation>Nehmen Sie den Chat an, bevor Sie ein Formular senden.</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>Die Seite des Besuchers verwendet ein älteres Widget, das keine sicheren Formulare zeigen kann.</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Das hat inzwischen jemand anders geändert. Bitte sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>Von der Adresse dieses Computers aus ist die Anmeldung nicht erlaubt.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Dieser Code ist zu alt. Wenn es der neueste ist, geht die Uhr Ihres Telefons oder des Relays falsch.</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>Die Uhr des Relays wurde zurückgestellt, daher kann es keine Codes prüfen. Benutzen Sie einen Wiederherstellungscode und sagen Sie einem Administrator Bescheid.</translation>
     </message>
     <message>
@@ -755,19 +755,19 @@
         <translation>Das war nicht die Antwort. Hier ist eine neue Aufgabe; Ihr Passwort wurde nicht geprüft.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>Das Verzeichnis Ihrer Organisation ist im Moment nicht erreichbar, daher kann ein Passwort, das dort liegt, nicht geprüft werden. Liegt Ihres nicht dort, ist Benutzername oder Passwort falsch.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>Das Verzeichnis Ihrer Organisation kennt Sie, aber keine Ihrer Gruppen darf sich hier anmelden. Ein Administrator des Verzeichnisses kann das ändern.</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>Dieses Konto gehört zu einem anderen Eintrag im Verzeichnis Ihrer Organisation. Bitte fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>Passwort und Rolle dieses Kontos liegen im Verzeichnis Ihrer Organisation. Sie werden dort geändert.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Konten anlegen, deaktivieren und entsperren, Rollen vergeben. Nie mehr, als die eigene Rolle erlaubt.</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>Computer freigeben und sperren, den Organisationsschlüssel verwalten.</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>Der Schlüssel dieses Geräts liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>Mit Ihrem Relay verbinden</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>Das Relay überträgt die Chats Ihrer Organisation. Seine Adresse erfahren Sie von Ihrem Administrator.</translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@
     <name>sealdesk::ui::ChatListDelegate</name>
     <message>
         <source>typing…</source>
-        <translation>schreibt&#xa0;…</translation>
+        <translation>schreibt …</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>%1 is typing…</source>
-        <translation>%1 schreibt&#xa0;…</translation>
+        <translation>%1 schreibt …</translation>
     </message>
     <message>
         <source>%1 is typing: %2</source>
@@ -1691,7 +1691,7 @@
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
         <translation>Nur ein freigegebenes Gerät kann sichere Formulare senden. Die Freigabe unterschreibt sein Zertifikat mit dem eigenen Schlüssel dieser Konsole; das Relay kann das nicht.</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>Bitten Sie %1, den Fingerabdruck unter „Mein Gerät“ in der eigenen Konsole vorzulesen. Geben Sie nur frei, wenn er %2 lautet.</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
         <translation>Dieses Gerät darf andere freigeben. Das Sperren wirkt am Relay sofort; wurde das Gerät gestohlen, wechseln Sie auch den Organisationsschlüssel, denn anderswo gelten die Freigaben des Geräts noch bis zu 30 Tage.</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Making the key and the signed offer…</source>
-        <translation>Schlüssel und unterschriebenes Angebot werden erzeugt&#xa0;…</translation>
+        <translation>Schlüssel und unterschriebenes Angebot werden erzeugt …</translation>
     </message>
     <message>
         <source>The visitor has not opened it yet. It expires at %1.</source>
@@ -1855,7 +1855,7 @@
         <translation>Halten Sie das Auge gedrückt, um ein Feld aufzudecken. Jedes Aufdecken wird protokolliert, der Inhalt nie. Wird um %1 oder am Ende des Chats gelöscht.</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
         <translation>Die Konsole, die den Schlüssel hatte, gibt es nicht mehr. Der Schlüssel stand nur im Arbeitsspeicher jenes Programms, es kann also nichts übrig sein; ein unterschriebener Beleg dafür fehlt aber.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>Das Relay konnte es nicht protokollieren, das Feld bleibt daher verdeckt. Besteht eine Verbindung?</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>Das Bild dieses Fensters kann gerade nicht in gesperrtem Speicher gehalten werden. Das Feld bleibt verdeckt.</translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Resuming…</source>
-        <translation>Wird fortgesetzt&#xa0;…</translation>
+        <translation>Wird fortgesetzt …</translation>
     </message>
     <message>
         <source>No connection to the relay. Unlocking needs it; it comes back by itself.</source>
@@ -2080,13 +2080,13 @@
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory (launchctl limit memlock) to 8 MiB or more; then sign in to the computer again.</source>
-        <translation>Für den Administrator: Erhöhen Sie die Grenze für gesperrten Speicher (launchctl limit memlock) auf 8&#xa0;MiB oder mehr; melden Sie sich dann neu am Computer an.</translation>
+        <translation>Für den Administrator: Erhöhen Sie die Grenze für gesperrten Speicher (launchctl limit memlock) auf 8 MiB oder mehr; melden Sie sich dann neu am Computer an.</translation>
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory of this user to 8 MiB or more. Put the line
 * - memlock 8192
 into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the service or container that starts Sealdesk; then sign in to the computer again.</source>
-        <translation>Für den Administrator: Erhöhen Sie die Grenze dieses Benutzers für gesperrten Speicher auf 8&#xa0;MiB oder mehr. Schreiben Sie die Zeile
+        <translation>Für den Administrator: Erhöhen Sie die Grenze dieses Benutzers für gesperrten Speicher auf 8 MiB oder mehr. Schreiben Sie die Zeile
 * - memlock 8192
 in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für den Dienst oder Container, der Sealdesk startet; melden Sie sich dann neu am Computer an.</translation>
     </message>
@@ -2254,7 +2254,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>New operator…</source>
-        <translation>Neuer Operator&#xa0;…</translation>
+        <translation>Neuer Operator …</translation>
     </message>
     <message>
         <source>New operator</source>
@@ -2348,6 +2348,10 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>%1 hat keinen zweiten Faktor mehr und richtet bei der nächsten Anmeldung einen ein.</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2356,24 +2360,24 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Organisationsschlüssel</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>Die Browser der Besucher vertrauen nur Formularen, für die dieser Schlüssel bürgt. Er wurde in der Konsole eines Administrators erzeugt und gelangt nie zum Relay.</translation>
     </message>
     <message>
         <source>Save recovery file…</source>
-        <translation>Datei speichern&#xa0;…</translation>
+        <translation>Datei speichern …</translation>
     </message>
     <message>
         <source>Restore from file…</source>
-        <translation>Wiederherstellen&#xa0;…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation>Wechseln&#xa0;…</translation>
+        <translation>Wechseln …</translation>
     </message>
     <message>
         <source>Take offline…</source>
-        <translation>Offline nehmen&#xa0;…</translation>
+        <translation>Offline nehmen …</translation>
     </message>
     <message>
         <source>Fingerprint of the current key</source>
@@ -2400,7 +2404,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Einen Moment: Die Wiederherstellungsdatei wird bearbeitet.</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>Es gibt noch keine Wiederherstellungsdatei. Geht dieser Computer verloren, dann auch der Organisationsschlüssel, und jede Seite braucht einen neuen Widget-Code. Speichern Sie die Datei und bewahren Sie sie getrennt von diesem Computer auf.</translation>
     </message>
 </context>
@@ -2622,7 +2626,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>Schlüssel im Schlüsselbund dieses Computers behalten</translation>
     </message>
     <message>
@@ -2659,7 +2663,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Please choose a file.</source>
@@ -2678,14 +2682,14 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     <name>sealdesk::ui::RefusedPage</name>
     <message>
         <source>Other relay…</source>
-        <translation>Anderes Relay&#xa0;…</translation>
+        <translation>Anderes Relay …</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>Das Zertifikat des Relays hat sich geändert</translation>
     </message>
     <message>
@@ -2705,7 +2709,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Fragen Sie Ihren Administrator. Hat das Relay wirklich ein neues Zertifikat, erfahren Sie dort, wie Sie diese Konsole neu dafür einrichten.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>Das Zertifikat des Relays ist nicht gültig</translation>
     </message>
     <message>
@@ -3044,15 +3048,15 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Other relay…</source>
-        <translation>Anderes Relay&#xa0;…</translation>
+        <translation>Anderes Relay …</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
         <translation>%1 hat noch keinen Administrator. Das Relay gibt den Einrichtungscode auf seinem Rechner aus, wenn dort „sealdesk-relay setup“ ausgeführt wird. Diese Konsole erzeugt den Schlüssel Ihrer Organisation und legt ihn im Schlüsselbund dieses Computers ab; das Relay erfährt nur die öffentliche Hälfte.</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation>Wird eingerichtet&#xa0;…</translation>
+        <translation>Wird eingerichtet …</translation>
     </message>
     <message>
         <source>Please fill in: %1</source>
@@ -3086,7 +3090,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Other relay…</source>
-        <translation>Anderes Relay&#xa0;…</translation>
+        <translation>Anderes Relay …</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -3094,7 +3098,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Please type your user name and password.</source>
@@ -3112,7 +3116,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Widget-Code</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>Setzen Sie dies auf jede Seite, die den Chat anbieten soll. Der Code nennt den Schlüssel Ihrer Organisation, damit der Browser des Besuchers jedes Formular ablehnt, das jemand anders unterschrieben hat.</translation>
     </message>
     <message>
@@ -3174,7 +3178,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Zweiter Faktor</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>Ihr Passwort liegt im Verzeichnis Ihrer Organisation. Es wird dort geändert.</translation>
     </message>
 </context>
@@ -3198,18 +3202,18 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Resuming…</source>
-        <translation>Wird fortgesetzt&#xa0;…</translation>
+        <translation>Wird fortgesetzt …</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation>Verbindung wird wiederhergestellt&#xa0;…</translation>
+        <translation>Verbindung wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Connection lost, reconnecting…</source>
-        <translation>Verbindung verloren, wird wiederhergestellt&#xa0;…</translation>
+        <translation>Verbindung verloren, wird wiederhergestellt …</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <source>Refused: the relay's certificate is not the trusted one</source>
         <translation>Abgelehnt: Das Zertifikat des Relays ist nicht das, dem vertraut wird</translation>
     </message>
 </context>
@@ -3259,11 +3263,11 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Other relay…</source>
-        <translation>Anderes Relay&#xa0;…</translation>
+        <translation>Anderes Relay …</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt&#xa0;…</translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
         <source>The relay cannot be reached</source>
@@ -3275,7 +3279,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch&#xa0;…</translation>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3309,7 @@ in /etc/security/limits.d/sealdesk.conf, oder setzen Sie LimitMEMLOCK=8M für de
         <translation>Wählen Sie links einen Chat. Wartende Besucher stehen oben.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
         <translation>Dieses Gerät wartet auf die Freigabe durch einen Administrator. Chats funktionieren schon, sichere Formulare nach der Freigabe. Sein Fingerabdruck ist %1.</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@
         <translation>Bloqueada por usted a las %1. Los formularios seguros se han borrado.</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>Bloqueada a las %1 junto con la pantalla de este equipo. Los formularios seguros se han borrado.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
         <translation>No se pudo escribir el nuevo archivo de recuperación. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>La clave de la organización no está en este equipo. Restáurela desde el archivo de recuperación.</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>Se perdió la conexión. Vuelva a mirar aquí cuando se haya restablecido.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>Falló la biblioteca criptográfica de este equipo.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Guardar un archivo de recuperación</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>Restaurar la clave de la organización</translation>
     </message>
     <message>
@@ -199,15 +199,15 @@
         <translation>El dispositivo ya puede aprobar otros.</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>La clave actual está en el llavero de este equipo. La clave siguiente está únicamente en el archivo de recuperación.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>La clave de la organización no está en este equipo.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
         <translation>El llavero de este equipo no responde, así que no se sabe si la clave está aquí.</translation>
     </message>
     <message numerus="yes">
@@ -279,7 +279,7 @@
         <translation>Es demasiado largo para el servidor.</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>El servidor no conoce esta acción. Su versión es más antigua que la de este programa.</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Este servidor ya está configurado. Inicie sesión; un administrador puede crear su cuenta.</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
         <translation>El código de configuración tiene más de una hora. Genere uno nuevo en el equipo del servidor: sealdesk-relay setup</translation>
     </message>
     <message>
@@ -359,11 +359,11 @@
         <translation>Este dispositivo aún no está aprobado. Un administrador debe aprobarlo.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>El servidor no aceptó la prueba de este dispositivo. Conéctese de nuevo.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>El servidor no aceptó el certificado de este dispositivo.</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>No es una contraseña ni una frase común</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>Escriba la dirección del servidor.</translation>
     </message>
     <message>
@@ -475,23 +475,23 @@
         <translation>El servidor cerró la conexión.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>El certificado del servidor ha caducado.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>El certificado del servidor aún no es válido. Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>El certificado del servidor es para otro host.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>El certificado del servidor ha sido revocado.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>El certificado del servidor no está firmado por una autoridad en la que confíe este equipo.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>En este momento no hay conexión con el servidor.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>El llavero del sistema aún no ha respondido. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
@@ -519,15 +519,15 @@
         <translation>Este servidor ya está configurado.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
         <translation>No se pudo guardar la clave de la organización en el llavero del sistema, así que no se configuró nada.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>Falló la biblioteca criptográfica de este equipo.</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
         <translation>Este sistema no tiene llavero. Los chats funcionan; los formularios seguros necesitan uno para guardar la clave de este dispositivo.</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>El llavero entregó una clave distinta de la que se usó para registrar este dispositivo. Los chats funcionan; los formularios seguros, no. Restaure el llavero o consulte a un administrador.</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>El llavero indicó que guardó la clave de este dispositivo, pero no la devuelve. Los chats funcionan; los formularios seguros, no.</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>Los formularios seguros están desactivados: este equipo no protege suficiente memoria para las respuestas. Vea el aviso de arriba.</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
         <translation>No se pudo guardar la clave de este dispositivo en un llavero, así que los formularios seguros están desactivados.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>Este dispositivo espera la aprobación de un administrador.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>Un administrador ha revocado este dispositivo.</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>El certificado de este dispositivo falta o ha caducado. La consola de un administrador lo renueva.</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
         <translation>Acepte el chat antes de enviar un formulario.</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>La página del visitante usa un widget más antiguo que no puede mostrar formularios seguros.</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Alguien ha cambiado esto mientras tanto. Revíselo de nuevo.</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>No se permite iniciar sesión desde la dirección de este equipo.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Este código es demasiado antiguo. Si es el más reciente, el reloj de su teléfono o el del relay no va bien.</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>El reloj del relay se ha atrasado, por lo que no puede comprobar códigos. Use un código de recuperación y avise a un administrador.</translation>
     </message>
     <message>
@@ -755,19 +755,19 @@
         <translation>Esa no era la respuesta. Aquí tiene otra; su contraseña no se ha comprobado.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>En este momento no se puede acceder al directorio de su organización, así que no se puede comprobar una contraseña guardada en él. Si la suya no está allí, el nombre de usuario o la contraseña son incorrectos.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>El directorio de su organización lo conoce, pero ninguno de sus grupos puede iniciar sesión aquí. Un administrador del directorio puede cambiarlo.</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>Esta cuenta pertenece a otra entrada del directorio de su organización. Consulte a un administrador.</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>La contraseña y el rol de esta cuenta están en el directorio de su organización. Se cambian allí.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Crear, desactivar y desbloquear cuentas, y asignar funciones. Nunca más de lo que permite la propia.</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>Aprobar y revocar equipos, y gestionar la clave de la organización.</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>Llavero</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>La clave de este dispositivo se guarda en el llavero del sistema.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>Conectarse a su servidor</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>El servidor transmite los chats de su organización. Su administrador conoce la dirección.</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>Dispositivos</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
         <translation>Solo un dispositivo aprobado puede enviar formularios seguros. La aprobación firma su certificado con la clave propia de esta consola; el servidor no puede hacerlo.</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>Pida a %1 que lea en voz alta la huella que aparece en «Dispositivo» en su consola. Apruébelo solo si es %2.</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
         <translation>Este dispositivo puede aprobar otros. La revocación surte efecto de inmediato en el servidor; si el dispositivo fue robado, rote también la clave de la organización, porque sus aprobaciones siguen siendo válidas en otros lugares hasta 30 días.</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
         <translation>Mantenga pulsado el ojo para revelar un campo. Cada revelación queda registrada; el valor, nunca. Se borra a las %1 o cuando finaliza el chat.</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
         <translation>La consola que tenía la clave ya no existe. La clave solo existía en la memoria de ese programa, así que no puede quedar nada; pero ningún recibo firmado lo demuestra.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>El servidor no pudo registrarlo, así que el campo sigue oculto. ¿Hay conexión?</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>La imagen de esta ventana no se puede mantener ahora en memoria bloqueada. El campo sigue oculto.</translation>
     </message>
     <message>
@@ -2080,13 +2080,13 @@
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory (launchctl limit memlock) to 8 MiB or more; then sign in to the computer again.</source>
-        <translation>Para el administrador: aumente el límite de memoria bloqueada (launchctl limit memlock) a 8&#xa0;MiB o más; después, vuelva a iniciar sesión en el equipo.</translation>
+        <translation>Para el administrador: aumente el límite de memoria bloqueada (launchctl limit memlock) a 8 MiB o más; después, vuelva a iniciar sesión en el equipo.</translation>
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory of this user to 8 MiB or more. Put the line
 * - memlock 8192
 into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the service or container that starts Sealdesk; then sign in to the computer again.</source>
-        <translation>Para el administrador: aumente el límite de memoria bloqueada de este usuario a 8&#xa0;MiB o más. Ponga la línea
+        <translation>Para el administrador: aumente el límite de memoria bloqueada de este usuario a 8 MiB o más. Ponga la línea
 * - memlock 8192
 en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servicio o contenedor que inicia Sealdesk; después, vuelva a iniciar sesión en el equipo.</translation>
     </message>
@@ -2348,6 +2348,10 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>%1 ya no tiene segundo factor y configurará uno al iniciar sesión de nuevo.</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Restablecer segundo factor</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2356,7 +2360,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Clave de la organización</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>Los navegadores de los visitantes solo confían en los formularios que esta clave avala. Se creó en la consola de un administrador y nunca llega al servidor.</translation>
     </message>
     <message>
@@ -2400,7 +2404,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Un momento: se está trabajando en el archivo de recuperación.</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>Aún no hay archivo de recuperación. Si se pierde este equipo, se pierde también la clave de la organización, y cada página necesitará un nuevo código del widget. Guarde el archivo y consérvelo lejos de este equipo.</translation>
     </message>
 </context>
@@ -2622,7 +2626,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>Guardar la clave en el llavero de este equipo</translation>
     </message>
     <message>
@@ -2685,7 +2689,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>El certificado del servidor ha cambiado</translation>
     </message>
     <message>
@@ -2705,7 +2709,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Pregunte a su administrador. Si el servidor tiene realmente un certificado nuevo, le dirá cómo volver a configurar esta consola.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>El certificado del servidor no es válido</translation>
     </message>
     <message>
@@ -3047,7 +3051,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Otro servidor…</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
         <translation>%1 aún no tiene administrador. El servidor muestra el código de configuración en su equipo cuando se ejecuta allí «sealdesk-relay setup». Esta consola crea la clave de su organización y la guarda en el llavero de este equipo; el servidor solo conoce la mitad pública.</translation>
     </message>
     <message>
@@ -3112,7 +3116,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Código del widget</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>Ponga este código en cada página que deba ofrecer el chat. Indica la clave de su organización, para que el navegador del visitante rechace cualquier formulario firmado por otra persona.</translation>
     </message>
     <message>
@@ -3174,7 +3178,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Segundo factor</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>Su contraseña está en el directorio de su organización. Se cambia allí.</translation>
     </message>
 </context>
@@ -3209,7 +3213,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Conexión perdida, reconectando…</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <source>Refused: the relay's certificate is not the trusted one</source>
         <translation>Rechazado: el certificado del servidor no es el de confianza</translation>
     </message>
 </context>
@@ -3305,7 +3309,7 @@ en /etc/security/limits.d/sealdesk.conf, o defina LimitMEMLOCK=8M para el servic
         <translation>Elija un chat a la izquierda. Los visitantes en espera están arriba.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
         <translation>Este dispositivo espera la aprobación de un administrador. Los chats ya funcionan; los formularios seguros funcionarán en cuanto se apruebe. Su huella es %1.</translation>
     </message>
     <message>

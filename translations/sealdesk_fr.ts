@@ -22,7 +22,7 @@
         <translation>Verrouillée par vous à %1. Les formulaires sécurisés ont été effacés.</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>Verrouillée à %1 en même temps que l’écran de cet ordinateur. Les formulaires sécurisés ont été effacés.</translation>
     </message>
     <message>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Card numbers are NOT hidden: an administrator switched masking off until %1. Chats of this time are marked.</source>
-        <translation>Les numéros de carte ne sont PAS masqués&#xa0;: un administrateur a désactivé le masquage jusqu’au %1. Les discussions de cette période sont signalées.</translation>
+        <translation>Les numéros de carte ne sont PAS masqués : un administrateur a désactivé le masquage jusqu’au %1. Les discussions de cette période sont signalées.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -96,18 +96,18 @@
     </message>
     <message>
         <source>The file holds other keys: of another organisation, or from before a rotation.</source>
-        <translation>Le fichier contient d’autres clés&#xa0;: celles d’une autre organisation, ou d’avant un changement de clé.</translation>
+        <translation>Le fichier contient d’autres clés : celles d’une autre organisation, ou d’avant un changement de clé.</translation>
     </message>
     <message>
         <source>The file is older than the newest one: its next key is out of use. Take the newest file.</source>
-        <translation>Il existe un fichier plus récent&#xa0;: la clé suivante de celui-ci n’est plus valable. Prenez le fichier le plus récent.</translation>
+        <translation>Il existe un fichier plus récent : la clé suivante de celui-ci n’est plus valable. Prenez le fichier le plus récent.</translation>
     </message>
     <message>
         <source>The new recovery file could not be written. Nothing was changed.</source>
         <translation>Le nouveau fichier de récupération n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>La clé de l’organisation n’est pas sur cet ordinateur. Restaurez-la à partir du fichier de récupération.</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>La connexion a été perdue. Revenez voir ici une fois la connexion rétablie.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>La bibliothèque cryptographique de cet ordinateur a échoué.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Enregistrer un fichier de récupération</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>Restaurer la clé de l’organisation</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The file holds the current key and a new next key, under a passphrase. Keep both apart from this computer. An earlier file can still restore the current key, but no longer rotate. Copy the widget snippet to your pages afterwards: it names the new next key.</source>
-        <translation>Le fichier contient la clé actuelle et une nouvelle clé suivante, protégées par une phrase secrète. Conservez les deux à l’écart de cet ordinateur. Un fichier antérieur permet encore de restaurer la clé actuelle, mais plus d’en changer. Copiez ensuite le code du widget dans vos pages&#xa0;: il indique la nouvelle clé suivante.</translation>
+        <translation>Le fichier contient la clé actuelle et une nouvelle clé suivante, protégées par une phrase secrète. Conservez les deux à l’écart de cet ordinateur. Un fichier antérieur permet encore de restaurer la clé actuelle, mais plus d’en changer. Copiez ensuite le code du widget dans vos pages : il indique la nouvelle clé suivante.</translation>
     </message>
     <message>
         <source>Afterwards this device may approve other devices.</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>The next key becomes the current one and a new next key is made. Devices get new certificates by themselves. Pages with the present snippet go on; give them the new snippet before the next rotation. Destroy the old file afterwards.</source>
-        <translation>La clé suivante devient la clé actuelle et une nouvelle clé suivante est créée. Les appareils reçoivent d’eux-mêmes de nouveaux certificats. Les pages qui portent le code actuel continuent de fonctionner&#x202f;; donnez-leur le nouveau code avant le prochain changement de clé. Détruisez ensuite l’ancien fichier.</translation>
+        <translation>La clé suivante devient la clé actuelle et une nouvelle clé suivante est créée. Les appareils reçoivent d’eux-mêmes de nouveaux certificats. Les pages qui portent le code actuel continuent de fonctionner ; donnez-leur le nouveau code avant le prochain changement de clé. Détruisez ensuite l’ancien fichier.</translation>
     </message>
     <message>
         <source>The key is removed from this computer once the file is seen to hold it. Approving goes on; within 30 days the file is needed again.</source>
-        <translation>La clé est retirée de cet ordinateur dès qu’il est établi que le fichier la contient. Les approbations restent possibles&#x202f;; le fichier sera de nouveau nécessaire dans les 30 jours.</translation>
+        <translation>La clé est retirée de cet ordinateur dès qu’il est établi que le fichier la contient. Les approbations restent possibles ; le fichier sera de nouveau nécessaire dans les 30 jours.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -199,16 +199,16 @@
         <translation>L’appareil peut maintenant en approuver d’autres.</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>La clé actuelle est dans le trousseau de cet ordinateur. La clé suivante est uniquement dans le fichier de récupération.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>La clé de l’organisation n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
-        <translation>Le trousseau de cet ordinateur ne répond pas&#x202f;; on ne sait donc pas si la clé s’y trouve.</translation>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas ; on ne sait donc pas si la clé s’y trouve.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase needs at least %n characters.</source>
@@ -279,7 +279,7 @@
         <translation>C’est trop long pour le relais.</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>Le relais ne connaît pas cette action. Sa version est plus ancienne que celle de ce programme.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>The new password does not meet the rules:</source>
-        <translation>Le nouveau mot de passe ne respecte pas les règles&#xa0;:</translation>
+        <translation>Le nouveau mot de passe ne respecte pas les règles :</translation>
     </message>
     <message>
         <source>Your session is over. Please sign in again.</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>This relay is already set up. Sign in instead; an administrator can create your account.</source>
-        <translation>Ce relais est déjà configuré. Connectez-vous plutôt&#x202f;; un administrateur peut créer votre compte.</translation>
+        <translation>Ce relais est déjà configuré. Connectez-vous plutôt ; un administrateur peut créer votre compte.</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
-        <translation>Le code de configuration date de plus d’une heure. Affichez-en un nouveau sur la machine du relais&#xa0;: sealdesk-relay setup</translation>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
+        <translation>Le code de configuration date de plus d’une heure. Affichez-en un nouveau sur la machine du relais : sealdesk-relay setup</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
@@ -359,11 +359,11 @@
         <translation>Cet appareil n’est pas encore approuvé. Un administrateur doit l’approuver.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>Le relais n’a pas accepté la preuve de cet appareil. Veuillez vous connecter à nouveau.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>Le relais n’a pas accepté le certificat de cet appareil.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>
-        <translation>Le relais n’a pas pu l’enregistrer. Rien n’est perdu ici&#x202f;; réessayez.</translation>
+        <translation>Le relais n’a pas pu l’enregistrer. Rien n’est perdu ici ; réessayez.</translation>
     </message>
     <message>
         <source>The relay could not write its audit log, so it refused. Please tell an administrator.</source>
@@ -423,7 +423,7 @@
         <translation>Ni mot de passe ni expression courants</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>Veuillez saisir l’adresse du relais.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>No relay answers at this address. Is it running, and is this computer online?</source>
-        <translation>Aucun relais ne répond à cette adresse. Est-il en marche, et cet ordinateur est-il en ligne&#x202f;?</translation>
+        <translation>Aucun relais ne répond à cette adresse. Est-il en marche, et cet ordinateur est-il en ligne ?</translation>
     </message>
     <message>
         <source>The relay did not answer in time.</source>
@@ -475,23 +475,23 @@
         <translation>Le relais a fermé la connexion.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>Le certificat du relais a expiré.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>Le certificat du relais n’est pas encore valable. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>Le certificat du relais est destiné à un autre hôte.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>Le certificat du relais a été révoqué.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>Le certificat du relais n’est pas signé par une autorité à laquelle cet ordinateur fait confiance.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Il n’y a pas de connexion au relais pour le moment.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>Le trousseau du système n’a pas encore répondu. Veuillez réessayer dans un instant.</translation>
     </message>
     <message>
@@ -519,16 +519,16 @@
         <translation>Ce relais est déjà configuré.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
-        <translation>La clé de l’organisation n’a pas pu être conservée dans le trousseau du système&#x202f;; rien n’a donc été configuré.</translation>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
+        <translation>La clé de l’organisation n’a pas pu être conservée dans le trousseau du système ; rien n’a donc été configuré.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>La bibliothèque cryptographique de cet ordinateur a échoué.</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
-        <translation>Ce système n’a pas de trousseau. Les discussions fonctionnent&#x202f;; les formulaires sécurisés en ont besoin pour conserver la clé de cet appareil.</translation>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
+        <translation>Ce système n’a pas de trousseau. Les discussions fonctionnent ; les formulaires sécurisés en ont besoin pour conserver la clé de cet appareil.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and start this program again to send secure forms.</source>
@@ -551,7 +551,7 @@
         <translation>Le trousseau a fourni une autre clé que celle avec laquelle cet appareil a été inscrit. Les discussions fonctionnent, pas les formulaires sécurisés. Restaurez le trousseau ou demandez à un administrateur.</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>Le trousseau a déclaré avoir conservé la clé de cet appareil, mais ne la restitue pas. Les discussions fonctionnent, pas les formulaires sécurisés.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>You signed in on another device, so this session ended. Form answers here were erased.</source>
-        <translation>Vous vous êtes connecté sur un autre appareil&#x202f;; cette session a donc pris fin. Les réponses aux formulaires ont été effacées ici.</translation>
+        <translation>Vous vous êtes connecté sur un autre appareil ; cette session a donc pris fin. Les réponses aux formulaires ont été effacées ici.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>This message is too long. Send it in parts of at most 8,000 characters.</source>
-        <translation>Ce message est trop long. Envoyez-le en plusieurs parties de 8&#x202f;000 caractères au plus.</translation>
+        <translation>Ce message est trop long. Envoyez-le en plusieurs parties de 8 000 caractères au plus.</translation>
     </message>
     <message>
         <source>This chat is not open any more.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>No secure form now: there is no connection to the relay.</source>
-        <translation>Pas de formulaire sécurisé pour l’instant&#xa0;: il n’y a pas de connexion au relais.</translation>
+        <translation>Pas de formulaire sécurisé pour l’instant : il n’y a pas de connexion au relais.</translation>
     </message>
     <message>
         <source>Your account may not send secure forms.</source>
@@ -604,14 +604,14 @@
     </message>
     <message>
         <source>Secure forms are off: this computer does not protect enough memory for the answers. See the notice above.</source>
-        <translation>Les formulaires sécurisés sont désactivés&#xa0;: cet ordinateur ne protège pas assez de mémoire pour les réponses. Voir l’avis ci-dessus.</translation>
+        <translation>Les formulaires sécurisés sont désactivés : cet ordinateur ne protège pas assez de mémoire pour les réponses. Voir l’avis ci-dessus.</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
-        <translation>La clé de cet appareil n’a pu être conservée dans aucun trousseau&#x202f;; les formulaires sécurisés sont donc désactivés.</translation>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
+        <translation>La clé de cet appareil n’a pu être conservée dans aucun trousseau ; les formulaires sécurisés sont donc désactivés.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>Cet appareil attend l’approbation d’un administrateur.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>Un administrateur a révoqué cet appareil.</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>Le certificat de cet appareil est absent ou périmé. La console d’un administrateur le renouvelle.</translation>
     </message>
     <message>
@@ -627,12 +627,12 @@
         <translation>Acceptez la discussion avant d’envoyer un formulaire.</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>La page du visiteur utilise un widget plus ancien, qui ne peut pas afficher de formulaires sécurisés.</translation>
     </message>
     <message>
         <source>One form at a time: the present one is not finished.</source>
-        <translation>Un seul formulaire à la fois&#xa0;: celui en cours n’est pas terminé.</translation>
+        <translation>Un seul formulaire à la fois : celui en cours n’est pas terminé.</translation>
     </message>
     <message>
         <source>This form does not exist any more.</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>What arrived could not be opened three times, so the key was erased.</source>
-        <translation>Ce qui est arrivé n’a pas pu être ouvert à trois reprises&#x202f;; la clé a donc été effacée.</translation>
+        <translation>Ce qui est arrivé n’a pas pu être ouvert à trois reprises ; la clé a donc été effacée.</translation>
     </message>
     <message>
         <source>This form was sent by an earlier run of this program; its answers cannot be read here.</source>
-        <translation>Ce formulaire a été envoyé lors d’une exécution antérieure de ce programme&#x202f;; ses réponses ne peuvent pas être lues ici.</translation>
+        <translation>Ce formulaire a été envoyé lors d’une exécution antérieure de ce programme ; ses réponses ne peuvent pas être lues ici.</translation>
     </message>
     <message>
         <source>This account is disabled. Please ask an administrator.</source>
@@ -683,7 +683,7 @@
         <translation>Quelqu’un d’autre a modifié cela entre-temps. Veuillez vérifier à nouveau.</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>La connexion n’est pas autorisée depuis l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Ce code est trop ancien. S’il s’agit du plus récent, l’horloge de votre téléphone ou celle du relay est fausse.</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>L’horloge du relay a été reculée, il ne peut donc pas vérifier les codes. Utilisez un code de secours et prévenez un administrateur.</translation>
     </message>
     <message>
@@ -755,19 +755,19 @@
         <translation>Ce n’était pas la réponse. En voici une autre ; votre mot de passe n’a pas été vérifié.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>L’annuaire de votre organisation est injoignable pour le moment ; un mot de passe qui s’y trouve ne peut pas être vérifié. Si le vôtre ne s’y trouve pas, le nom d’utilisateur ou le mot de passe est incorrect.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>L’annuaire de votre organisation vous connaît, mais aucun de vos groupes ne peut se connecter ici. Un administrateur de l’annuaire peut changer cela.</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>Ce compte appartient à une autre entrée de l’annuaire de votre organisation. Veuillez vous adresser à un administrateur.</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>Le mot de passe et le rôle de ce compte se trouvent dans l’annuaire de votre organisation. C’est là qu’ils se modifient.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Créer, désactiver et déverrouiller des comptes, attribuer des rôles. Jamais plus que ce que permet son propre rôle.</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>Approuver et révoquer des ordinateurs, gérer la clé de l’organisation.</translation>
     </message>
     <message>
@@ -1070,19 +1070,19 @@
     </message>
     <message>
         <source>The form expired; its key was erased.</source>
-        <translation>Le formulaire a expiré&#x202f;; sa clé a été effacée.</translation>
+        <translation>Le formulaire a expiré ; sa clé a été effacée.</translation>
     </message>
     <message>
         <source>The visitor declined; the key was erased.</source>
-        <translation>Le visiteur a refusé&#x202f;; la clé a été effacée.</translation>
+        <translation>Le visiteur a refusé ; la clé a été effacée.</translation>
     </message>
     <message>
         <source>The form was withdrawn; its key was erased.</source>
-        <translation>Le formulaire a été retiré&#x202f;; sa clé a été effacée.</translation>
+        <translation>Le formulaire a été retiré ; sa clé a été effacée.</translation>
     </message>
     <message>
         <source>What arrived could not be opened three times; the key was erased.</source>
-        <translation>Ce qui est arrivé n’a pas pu être ouvert à trois reprises&#x202f;; la clé a été effacée.</translation>
+        <translation>Ce qui est arrivé n’a pas pu être ouvert à trois reprises ; la clé a été effacée.</translation>
     </message>
     <message>
         <source>Answers and key were erased after the connection was lost.</source>
@@ -1106,35 +1106,35 @@
     </message>
     <message>
         <source>%1: sent by %2</source>
-        <translation>%1&#xa0;: formulaire envoyé par %2</translation>
+        <translation>%1 : formulaire envoyé par %2</translation>
     </message>
     <message>
         <source>%1: opened by the visitor</source>
-        <translation>%1&#xa0;: formulaire ouvert par le visiteur</translation>
+        <translation>%1 : formulaire ouvert par le visiteur</translation>
     </message>
     <message>
         <source>%1: submitted, sealed</source>
-        <translation>%1&#xa0;: formulaire remis, scellé</translation>
+        <translation>%1 : formulaire remis, scellé</translation>
     </message>
     <message>
         <source>%1: declined by the visitor</source>
-        <translation>%1&#xa0;: formulaire refusé par le visiteur</translation>
+        <translation>%1 : formulaire refusé par le visiteur</translation>
     </message>
     <message>
         <source>%1: expired</source>
-        <translation>%1&#xa0;: formulaire expiré</translation>
+        <translation>%1 : formulaire expiré</translation>
     </message>
     <message>
         <source>%1: withdrawn</source>
-        <translation>%1&#xa0;: formulaire retiré</translation>
+        <translation>%1 : formulaire retiré</translation>
     </message>
     <message>
         <source>%1: purged, the answers are erased</source>
-        <translation>%1&#xa0;: réponses effacées</translation>
+        <translation>%1 : réponses effacées</translation>
     </message>
     <message>
         <source>%1: erasure unconfirmed</source>
-        <translation>%1&#xa0;: effacement non confirmé</translation>
+        <translation>%1 : effacement non confirmé</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who wrote, what</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (sending)</source>
@@ -1212,7 +1212,7 @@
         <translation>Trousseau</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>La clé de cet appareil est conservée dans le trousseau du système.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>Connexion à votre relais</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>Le relais transporte les discussions de votre organisation. Votre administrateur connaît son adresse.</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
     <name>sealdesk::ui::ConnectionBadge</name>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion&#xa0;: %1</translation>
+        <translation>Connexion : %1</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>%1 is typing: %2</source>
-        <translation>%1 est en train d’écrire&#xa0;: %2</translation>
+        <translation>%1 est en train d’écrire : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) not sent. %1</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Ask for card or other sensitive details with Secure form. Only this console can read the answers, and they are erased when the chat ends.</source>
-        <translation>Demandez les données de carte ou d’autres données sensibles avec «&#xa0;Formulaire sécurisé&#xa0;». Seule cette console peut lire les réponses&#x202f;; elles sont effacées à la fin de la discussion.</translation>
+        <translation>Demandez les données de carte ou d’autres données sensibles avec « Formulaire sécurisé ». Seule cette console peut lire les réponses ; elles sont effacées à la fin de la discussion.</translation>
     </message>
 </context>
 <context>
@@ -1691,8 +1691,8 @@
         <translation>Appareils</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
-        <translation>Seul un appareil approuvé peut envoyer des formulaires sécurisés. L’approbation signe son certificat avec la propre clé de cette console&#x202f;; le relais ne peut pas le faire.</translation>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
+        <translation>Seul un appareil approuvé peut envoyer des formulaires sécurisés. L’approbation signe son certificat avec la propre clé de cette console ; le relais ne peut pas le faire.</translation>
     </message>
     <message>
         <source>Device list</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>Ask %1 to read out the fingerprint under “This device” in their console. Approve only if it is %2.</source>
-        <translation>Demandez à %1 de lire à voix haute l’empreinte affichée sous «&#xa0;Cet appareil&#xa0;» dans sa console. N’approuvez que si c’est %2.</translation>
+        <translation>Demandez à %1 de lire à voix haute l’empreinte affichée sous « Cet appareil » dans sa console. N’approuvez que si c’est %2.</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
-        <translation>Cet appareil peut en approuver d’autres. La révocation prend effet immédiatement au relais&#x202f;; si l’appareil a été volé, changez aussi la clé de l’organisation, car ses approbations restent valables ailleurs jusqu’à 30 jours.</translation>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <translation>Cet appareil peut en approuver d’autres. La révocation prend effet immédiatement au relais ; si l’appareil a été volé, changez aussi la clé de l’organisation, car ses approbations restent valables ailleurs jusqu’à 30 jours.</translation>
     </message>
     <message>
         <source>Revoking takes effect at once at the relay, and within a day for widgets that a relay keeps it from.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>A revoked device stays revoked. Its operator can enrol the computer anew under “This device”; it is another device then, and needs approval.</source>
-        <translation>Un appareil révoqué le reste. Son conseiller peut inscrire à nouveau l’ordinateur sous «&#xa0;Cet appareil&#xa0;»&#x202f;; c’est alors un autre appareil, à approuver.</translation>
+        <translation>Un appareil révoqué le reste. Son conseiller peut inscrire à nouveau l’ordinateur sous « Cet appareil » ; c’est alors un autre appareil, à approuver.</translation>
     </message>
 </context>
 <context>
@@ -1807,8 +1807,8 @@
     <message numerus="yes">
         <source>Copy for %n second(s); meanwhile every program on this computer can read it</source>
         <translation>
-            <numerusform>Copier pendant %n seconde&#x202f;; pendant ce temps, tout programme de cet ordinateur peut la lire</numerusform>
-            <numerusform>Copier pendant %n secondes&#x202f;; pendant ce temps, tout programme de cet ordinateur peut la lire</numerusform>
+            <numerusform>Copier pendant %n seconde ; pendant ce temps, tout programme de cet ordinateur peut la lire</numerusform>
+            <numerusform>Copier pendant %n secondes ; pendant ce temps, tout programme de cet ordinateur peut la lire</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,11 +1832,11 @@
     </message>
     <message>
         <source>Secure form: %1</source>
-        <translation>Formulaire sécurisé&#xa0;: %1</translation>
+        <translation>Formulaire sécurisé : %1</translation>
     </message>
     <message>
         <source>Form state: %1</source>
-        <translation>État du formulaire&#xa0;: %1</translation>
+        <translation>État du formulaire : %1</translation>
     </message>
     <message>
         <source>Making the key and the signed offer…</source>
@@ -1855,8 +1855,8 @@
         <translation>Maintenez l’œil enfoncé pour révéler un champ. Chaque révélation est consignée, jamais la valeur. Effacé à %1 ou à la fin de la discussion.</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
-        <translation>La console qui détenait la clé n’existe plus. La clé n’existait que dans la mémoire de ce programme, il ne peut donc rien en rester&#x202f;; mais aucun reçu signé ne le prouve.</translation>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
+        <translation>La console qui détenait la clé n’existe plus. La clé n’existait que dans la mémoire de ce programme, il ne peut donc rien en rester ; mais aucun reçu signé ne le prouve.</translation>
     </message>
     <message>
         <source>Answers and key are erased.</source>
@@ -1864,15 +1864,15 @@
     </message>
     <message>
         <source>The relay could not record it, so the field stays masked. Is there a connection?</source>
-        <translation>Le relais n’a pas pu le consigner&#x202f;; le champ reste donc masqué. Y a-t-il une connexion&#x202f;?</translation>
+        <translation>Le relais n’a pas pu le consigner ; le champ reste donc masqué. Y a-t-il une connexion ?</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>L’image de cette fenêtre ne peut pas être gardée en mémoire verrouillée pour l’instant. Le champ reste masqué.</translation>
     </message>
     <message>
         <source>There is no locked memory left for a copy, so nothing was copied.</source>
-        <translation>Il ne reste plus de mémoire verrouillée pour une copie&#x202f;; rien n’a donc été copié.</translation>
+        <translation>Il ne reste plus de mémoire verrouillée pour une copie ; rien n’a donc été copié.</translation>
     </message>
     <message numerus="yes">
         <source>Copied for %n second(s). Until then every program on this computer can read it, and a clipboard manager that ignores the mark for secrets may keep it.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>This computer lets Sealdesk protect only %1 of memory; secure forms need %2.</source>
-        <translation>Cet ordinateur ne laisse Sealdesk protéger que %1 de mémoire&#x202f;; les formulaires sécurisés ont besoin de %2.</translation>
+        <translation>Cet ordinateur ne laisse Sealdesk protéger que %1 de mémoire ; les formulaires sécurisés ont besoin de %2.</translation>
     </message>
     <message>
         <source>This computer does not let Sealdesk protect the %1 of memory that secure forms need.</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>Not enough: %1 may be locked, %2 are needed. Secure forms are off.</source>
-        <translation>Insuffisante&#xa0;: %1 peuvent être verrouillés, il en faut %2. Les formulaires sécurisés sont désactivés.</translation>
+        <translation>Insuffisante : %1 peuvent être verrouillés, il en faut %2. Les formulaires sécurisés sont désactivés.</translation>
     </message>
     <message>
         <source>Refused by the system; %1 are needed. Secure forms are off.</source>
-        <translation>Refusée par le système&#x202f;; il en faut %1. Les formulaires sécurisés sont désactivés.</translation>
+        <translation>Refusée par le système ; il en faut %1. Les formulaires sécurisés sont désactivés.</translation>
     </message>
     <message>
         <source>Answers are kept out of swap and dumps, and other programs cannot read them.</source>
@@ -2076,19 +2076,19 @@
     </message>
     <message>
         <source>For the administrator: allow this program a larger working set (the quota of the job or of the remote desktop host), or close programs that hold much memory; then start Sealdesk again.</source>
-        <translation>Pour l’administrateur&#xa0;: autorisez ce programme à utiliser une plage de travail plus grande (quota du travail ou de l’hôte de bureau à distance), ou fermez des programmes qui occupent beaucoup de mémoire&#x202f;; relancez ensuite Sealdesk.</translation>
+        <translation>Pour l’administrateur : autorisez ce programme à utiliser une plage de travail plus grande (quota du travail ou de l’hôte de bureau à distance), ou fermez des programmes qui occupent beaucoup de mémoire ; relancez ensuite Sealdesk.</translation>
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory (launchctl limit memlock) to 8 MiB or more; then sign in to the computer again.</source>
-        <translation>Pour l’administrateur&#xa0;: portez la limite de mémoire verrouillée (launchctl limit memlock) à 8&#xa0;Mio ou plus&#x202f;; rouvrez ensuite la session de l’ordinateur.</translation>
+        <translation>Pour l’administrateur : portez la limite de mémoire verrouillée (launchctl limit memlock) à 8 Mio ou plus ; rouvrez ensuite la session de l’ordinateur.</translation>
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory of this user to 8 MiB or more. Put the line
 * - memlock 8192
 into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the service or container that starts Sealdesk; then sign in to the computer again.</source>
-        <translation>Pour l’administrateur&#xa0;: portez la limite de mémoire verrouillée de cet utilisateur à 8&#xa0;Mio ou plus. Placez la ligne
+        <translation>Pour l’administrateur : portez la limite de mémoire verrouillée de cet utilisateur à 8 Mio ou plus. Placez la ligne
 * - memlock 8192
-dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour le service ou le conteneur qui lance Sealdesk&#x202f;; rouvrez ensuite la session de l’ordinateur.</translation>
+dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour le service ou le conteneur qui lance Sealdesk ; rouvrez ensuite la session de l’ordinateur.</translation>
     </message>
     <message>
         <source>While answers are shown, screenshots and shared screens leave this window out.</source>
@@ -2158,7 +2158,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>Still missing:</source>
-        <translation>Il manque encore&#xa0;:</translation>
+        <translation>Il manque encore :</translation>
     </message>
 </context>
 <context>
@@ -2169,11 +2169,11 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>%1 can sign in with this password once, and then chooses another:</source>
-        <translation>%1 peut se connecter une fois avec ce mot de passe, puis en choisit un autre&#xa0;:</translation>
+        <translation>%1 peut se connecter une fois avec ce mot de passe, puis en choisit un autre :</translation>
     </message>
     <message>
         <source>It is shown only now. Write it down by hand or read it out; do not send it by e-mail.</source>
-        <translation>Il n’est affiché que maintenant. Notez-le à la main ou lisez-le à voix haute&#x202f;; ne l’envoyez pas par e-mail.</translation>
+        <translation>Il n’est affiché que maintenant. Notez-le à la main ou lisez-le à voix haute ; ne l’envoyez pas par e-mail.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2348,6 +2348,10 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>%1 n’a plus de second facteur et en configurera un à la prochaine connexion.</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Réinitialiser le second facteur</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2356,7 +2360,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Clé de l’organisation</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>Les navigateurs des visiteurs ne font confiance qu’aux formulaires dont cette clé se porte garante. Elle a été créée dans la console d’un administrateur et ne va jamais au relais.</translation>
     </message>
     <message>
@@ -2393,14 +2397,14 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>none yet: it is made with the recovery file</source>
-        <translation>aucune encore&#xa0;: elle est créée avec le fichier de récupération</translation>
+        <translation>aucune encore : elle est créée avec le fichier de récupération</translation>
     </message>
     <message>
         <source>One moment: the recovery file is being worked on.</source>
-        <translation>Un instant&#xa0;: le fichier de récupération est en cours de traitement.</translation>
+        <translation>Un instant : le fichier de récupération est en cours de traitement.</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>Il n’y a pas encore de fichier de récupération. Si cet ordinateur est perdu, la clé de l’organisation l’est aussi, et chaque page aura besoin d’un nouveau code du widget. Enregistrez le fichier et conservez-le à l’écart de cet ordinateur.</translation>
     </message>
 </context>
@@ -2622,7 +2626,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>Conserver la clé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -2667,7 +2671,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>Please choose another name for the new file; keep the old one until the rotation is done.</source>
-        <translation>Veuillez choisir un autre nom pour le nouveau fichier&#x202f;; gardez l’ancien jusqu’à la fin du changement de clé.</translation>
+        <translation>Veuillez choisir un autre nom pour le nouveau fichier ; gardez l’ancien jusqu’à la fin du changement de clé.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -2685,32 +2689,32 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>Le certificat du relais a changé</translation>
     </message>
     <message>
         <source>%1 showed another certificate than the one this console trusts. Somebody may be between you and your relay, so nothing was sent.</source>
-        <translation>%1 a présenté un autre certificat que celui auquel cette console fait confiance. Quelqu’un se trouve peut-être entre vous et votre relais&#x202f;; rien n’a donc été envoyé.</translation>
+        <translation>%1 a présenté un autre certificat que celui auquel cette console fait confiance. Quelqu’un se trouve peut-être entre vous et votre relais ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Trusted:</source>
-        <translation>De confiance&#xa0;:</translation>
+        <translation>De confiance :</translation>
     </message>
     <message>
         <source>Shown now:</source>
-        <translation>Présenté maintenant&#xa0;:</translation>
+        <translation>Présenté maintenant :</translation>
     </message>
     <message>
         <source>Ask your administrator. If the relay really has a new certificate, they tell you how to set this console up for it again.</source>
         <translation>Demandez à votre administrateur. Si le relais a vraiment un nouveau certificat, il vous dira comment configurer à nouveau cette console.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>Le certificat du relais n’est pas valable</translation>
     </message>
     <message>
         <source>Nothing was sent to %1. Your administrator must put a valid certificate on the relay; then try again.</source>
-        <translation>Rien n’a été envoyé à %1. Votre administrateur doit installer un certificat valable sur le relais&#x202f;; réessayez ensuite.</translation>
+        <translation>Rien n’a été envoyé à %1. Votre administrateur doit installer un certificat valable sur le relais ; réessayez ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2761,8 +2765,8 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <message numerus="yes">
         <source>Hold to reveal; Space reveals for %n second(s)</source>
         <translation>
-            <numerusform>Maintenir pour révéler&#x202f;; Espace révèle pendant %n seconde</numerusform>
-            <numerusform>Maintenir pour révéler&#x202f;; Espace révèle pendant %n secondes</numerusform>
+            <numerusform>Maintenir pour révéler ; Espace révèle pendant %n seconde</numerusform>
+            <numerusform>Maintenir pour révéler ; Espace révèle pendant %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -2941,11 +2945,11 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>%1: met</source>
-        <translation>%1&#xa0;: respecté</translation>
+        <translation>%1 : respecté</translation>
     </message>
     <message>
         <source>%1: not met</source>
-        <translation>%1&#xa0;: non respecté</translation>
+        <translation>%1 : non respecté</translation>
     </message>
 </context>
 <context>
@@ -3047,8 +3051,8 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Autre relais…</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
-        <translation>%1 n’a pas encore d’administrateur. Le relais affiche le code de configuration sur sa machine quand on y exécute «&#xa0;sealdesk-relay setup&#xa0;». Cette console crée la clé de votre organisation et la conserve dans le trousseau de cet ordinateur&#x202f;; le relais n’en apprend que la partie publique.</translation>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
+        <translation>%1 n’a pas encore d’administrateur. Le relais affiche le code de configuration sur sa machine quand on y exécute « sealdesk-relay setup ». Cette console crée la clé de votre organisation et la conserve dans le trousseau de cet ordinateur ; le relais n’en apprend que la partie publique.</translation>
     </message>
     <message>
         <source>Setting up…</source>
@@ -3056,7 +3060,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>Please fill in: %1</source>
-        <translation>Veuillez remplir&#xa0;: %1</translation>
+        <translation>Veuillez remplir : %1</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3116,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Code du widget</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>Placez ce code sur chaque page qui doit proposer la discussion. Il indique la clé de votre organisation, afin que le navigateur du visiteur refuse tout formulaire signé par quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -3136,7 +3140,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>Steps done: %1</source>
-        <translation>Étapes franchies&#xa0;: %1</translation>
+        <translation>Étapes franchies : %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3174,7 +3178,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Second facteur</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>Votre mot de passe se trouve dans l’annuaire de votre organisation. C’est là qu’il se modifie.</translation>
     </message>
 </context>
@@ -3209,8 +3213,8 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Connexion perdue, reconnexion…</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
-        <translation>Refusé&#xa0;: le certificat du relais n’est pas celui de confiance</translation>
+        <source>Refused: the relay's certificate is not the trusted one</source>
+        <translation>Refusé : le certificat du relais n’est pas celui de confiance</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3228,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <name>sealdesk::ui::TrustPage</name>
     <message>
         <source>Is this your relay?</source>
-        <translation>Est-ce votre relais&#x202f;?</translation>
+        <translation>Est-ce votre relais ?</translation>
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
@@ -3232,7 +3236,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>Compare it with the fingerprint that the relay prints on its host when it starts. Your administrator can read it there. If they differ, somebody else may be answering: cancel.</source>
-        <translation>Comparez-la à l’empreinte que le relais affiche sur sa machine au démarrage. Votre administrateur peut l’y lire. Si elles diffèrent, quelqu’un d’autre répond peut-être&#xa0;: annulez.</translation>
+        <translation>Comparez-la à l’empreinte que le relais affiche sur sa machine au démarrage. Votre administrateur peut l’y lire. Si elles diffèrent, quelqu’un d’autre répond peut-être : annulez.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3248,7 +3252,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     </message>
     <message>
         <source>Certificate fingerprint %1</source>
-        <translation>Empreinte du certificat&#xa0;: %1</translation>
+        <translation>Empreinte du certificat : %1</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3286,7 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
     <name>sealdesk::ui::Workspace</name>
     <message>
         <source>What to do</source>
-        <translation>Que faire&#x202f;?</translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>No chats</source>
@@ -3305,8 +3309,8 @@ dans /etc/security/limits.d/sealdesk.conf, ou définissez LimitMEMLOCK=8M pour l
         <translation>Choisissez une discussion à gauche. Les visiteurs en attente sont en haut.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
-        <translation>Cet appareil attend l’approbation d’un administrateur. Les discussions fonctionnent déjà&#x202f;; les formulaires sécurisés fonctionneront dès qu’il sera approuvé. Son empreinte est %1.</translation>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <translation>Cet appareil attend l’approbation d’un administrateur. Les discussions fonctionnent déjà ; les formulaires sécurisés fonctionneront dès qu’il sera approuvé. Son empreinte est %1.</translation>
     </message>
     <message>
         <source>An administrator has revoked this device. Chats work; secure forms do not.</source>

@@ -22,7 +22,7 @@
         <translation>%1 にあなたがロックしました。安全なフォームは消去されました。</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>%1 にこのコンピューターの画面とともにロックしました。安全なフォームは消去されました。</translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
         <translation>新しい復旧ファイルを書き込めませんでした。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>組織の鍵がこのコンピューターにありません。復旧ファイルから復元してください。</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
         <translation>接続が失われました。再接続後に、ここをもう一度確認してください。</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>このコンピューターの暗号ライブラリーでエラーが発生しました。</translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
         <translation>復旧ファイルの保存</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>組織の鍵の復元</translation>
     </message>
     <message>
@@ -197,15 +197,15 @@
         <translation>この端末はほかの端末を承認できるようになりました。</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>現在の鍵はこのコンピューターのキーチェーンにあります。次の鍵は復旧ファイルの中だけにあります。</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>組織の鍵はこのコンピューターにありません。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
         <translation>このコンピューターのキーチェーンが応答しないため、鍵がここにあるかどうか分かりません。</translation>
     </message>
     <message numerus="yes">
@@ -271,7 +271,7 @@
         <translation>長すぎるため、リレーが受け付けません。</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>リレーがこの操作に対応していません。リレーのバージョンがこのプログラムより古いためです。</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>このリレーはすでにセットアップされています。サインインしてください。アカウントは管理者が作成できます。</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
         <translation>セットアップシークレットの発行から1時間が過ぎました。リレーのホストで新しく発行してください：sealdesk-relay setup</translation>
     </message>
     <message>
@@ -351,11 +351,11 @@
         <translation>この端末はまだ承認されていません。管理者の承認が必要です。</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>リレーがこの端末の証明を受け付けませんでした。もう一度接続してください。</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>リレーがこの端末の証明書を受け付けませんでした。</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>よくあるパスワードや語句ではない</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>リレーのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -467,23 +467,23 @@
         <translation>リレーが接続を閉じました。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>リレーの証明書は有効期限が切れています。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>リレーの証明書はまだ有効になっていません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>リレーの証明書は別のホストのものです。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>リレーの証明書は失効しています。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>リレーの証明書に署名した認証局を、このコンピューターは信頼していません。</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
         <translation>現在、リレーに接続していません。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>システムのキーチェーンがまだ応答していません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
@@ -511,15 +511,15 @@
         <translation>このリレーはすでにセットアップされています。</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
         <translation>組織の鍵をシステムのキーチェーンに保存できなかったため、セットアップは行われませんでした。</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>このコンピューターの暗号ライブラリーでエラーが発生しました。</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
         <translation>このシステムにはキーチェーンがありません。チャットは使えますが、安全なフォームにはこの端末の鍵を保管するキーチェーンが必要です。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>キーチェーンの鍵が、この端末の登録時の鍵と異なります。チャットは使えますが、安全なフォームは使えません。キーチェーンを復元するか、管理者にお尋ねください。</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>キーチェーンはこの端末の鍵を保存したと応答しましたが、鍵を取り出せません。チャットは使えますが、安全なフォームは使えません。</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>安全なフォームは無効です。このコンピューターでは、回答のために保護できるメモリーが足りません。上の通知をご覧ください。</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
         <translation>この端末の鍵をキーチェーンに保存できなかったため、安全なフォームは無効です。</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>この端末は管理者の承認を待っています。</translation>
     </message>
     <message>
@@ -611,7 +611,7 @@
         <translation>この端末は管理者によって失効されました。</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>この端末の証明書がないか、期限が切れています。管理者のコンソールが更新します。</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>チャットを受け付けてからフォームを送信してください。</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>訪問者のページのウィジェットが古く、安全なフォームを表示できません。</translation>
     </message>
     <message>
@@ -675,7 +675,7 @@
         <translation>その間に他の人が変更しました。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>このコンピューターのアドレスからはサインインできません。</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
         <translation>このコードは古すぎます。最新のコードであれば、スマートフォンまたはリレーの時計がずれています。</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>リレーの時計が戻されたため、コードを確認できません。リカバリーコードを使い、管理者に知らせてください。</translation>
     </message>
     <message>
@@ -743,19 +743,19 @@
         <translation>答えが違います。別の問題を表示します。パスワードは確認されていません。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>現在、組織のディレクトリに接続できないため、そこで管理されているパスワードは確認できません。そこで管理されていない場合は、ユーザー名またはパスワードが違います。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>組織のディレクトリに登録されていますが、所属するグループにはここへのサインインが許可されていません。ディレクトリの管理者が変更できます。</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>このアカウントは組織のディレクトリの別のエントリのものです。管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>このアカウントのパスワードとロールは組織のディレクトリで管理されています。変更はそちらで行います。</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>アカウントの作成、無効化、ロック解除と、役割の付与。自分の役割を超えることはできません。</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>コンピューターの承認と失効、組織の鍵の管理。</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>キーチェーン</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>この端末の鍵はシステムのキーチェーンに保管されています。</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>リレーに接続</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>リレーは組織のチャットを中継するサーバーです。アドレスは管理者にお尋ねください。</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>端末</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
         <translation>安全なフォームを送れるのは承認された端末だけです。承認すると、このコンソール自身の鍵で端末の証明書に署名します。リレーにはできません。</translation>
     </message>
     <message>
@@ -1706,7 +1706,7 @@
         <translation>%1に、コンソールの「この端末」にあるフィンガープリントを読み上げてもらってください。%2と一致する場合に限り承認してください。</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
         <translation>この端末はほかの端末を承認できます。失効はリレーではすぐに反映されます。端末が盗まれた場合は、組織の鍵もローテーションしてください。この端末による承認は、ほかの場所では最長30日間有効です。</translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@
         <translation>目のアイコンを押している間、項目が表示されます。表示したことは毎回記録されますが、値は決して記録されません。%1またはチャットの終了時に消去されます。</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
         <translation>鍵を持っていたコンソールは、もうありません。鍵はそのプログラムのメモリーにしかなかったため何も残りませんが、それを証明する署名付きの受領証もありません。</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@
         <translation>リレーが記録できなかったため、項目はマスクされたままです。接続を確認してください。</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>現在、このウィンドウの画像をロックされたメモリーに置けません。項目はマスクされたままです。</translation>
     </message>
     <message>
@@ -2327,6 +2327,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>%1 の第 2 要素は解除されました。次回サインイン時に設定します。</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>第 2 要素をリセット</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2335,7 +2339,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>組織の鍵</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>訪問者のブラウザーが信頼するのは、この鍵が保証するフォームだけです。鍵は管理者のコンソールで作成され、リレーに渡ることはありません。</translation>
     </message>
     <message>
@@ -2379,7 +2383,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>お待ちください。復旧ファイルを処理しています。</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>復旧ファイルがまだありません。このコンピューターを失うと組織の鍵も失われ、すべてのページに新しい埋め込みコードが必要になります。ファイルを保存し、このコンピューターとは別の場所に保管してください。</translation>
     </message>
 </context>
@@ -2600,7 +2604,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>鍵をこのコンピューターのキーチェーンに残す</translation>
     </message>
     <message>
@@ -2663,7 +2667,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>再試行</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>リレーの証明書が変わりました</translation>
     </message>
     <message>
@@ -2683,7 +2687,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>管理者にお尋ねください。リレーの証明書が実際に新しくなった場合は、このコンソールを設定し直す方法を案内してもらえます。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>リレーの証明書が有効ではありません</translation>
     </message>
     <message>
@@ -3021,7 +3025,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>別のリレー…</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
         <translation>%1にはまだ管理者がいません。ホスト上で「sealdesk-relay setup」を実行すると、リレーがセットアップシークレットを表示します。このコンソールは組織の鍵を作成し、このコンピューターのキーチェーンに保管します。リレーに渡るのは公開鍵だけです。</translation>
     </message>
     <message>
@@ -3086,7 +3090,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>ウィジェットの埋め込みコード</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>チャットを表示するすべてのページに貼り付けてください。組織の鍵が示されているため、ほかの誰かが署名したフォームは訪問者のブラウザーで拒否されます。</translation>
     </message>
     <message>
@@ -3148,7 +3152,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>第 2 要素</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>パスワードは組織のディレクトリで管理されています。変更はそちらで行います。</translation>
     </message>
 </context>
@@ -3183,7 +3187,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>接続が切れました。再接続しています…</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <source>Refused: the relay's certificate is not the trusted one</source>
         <translation>拒否：リレーの証明書が、信頼済みのものと異なります</translation>
     </message>
 </context>
@@ -3279,7 +3283,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>一覧からチャットを選んでください。待機中の訪問者は上に表示されます。</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
         <translation>この端末は管理者の承認を待っています。チャットはすでに使えます。安全なフォームは承認後に使えます。フィンガープリントは%1です。</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@
         <translation>Bloqueado por você às %1. Os formulários seguros foram apagados.</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>Bloqueado às %1 junto com a tela deste computador. Os formulários seguros foram apagados.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
         <translation>Não foi possível gravar o novo arquivo de recuperação. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>A chave da organização não está neste computador. Restaure-a a partir do arquivo de recuperação.</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>A conexão foi perdida. Volte aqui quando estiver conectado.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>A biblioteca criptográfica deste computador falhou.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Salvar um arquivo de recuperação</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>Restaurar a chave da organização</translation>
     </message>
     <message>
@@ -199,15 +199,15 @@
         <translation>O dispositivo agora pode aprovar outros.</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>A chave atual está no chaveiro deste computador. A próxima chave está somente no arquivo de recuperação.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>A chave da organização não está neste computador.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
         <translation>O chaveiro deste computador não responde, então não se sabe se a chave está aqui.</translation>
     </message>
     <message numerus="yes">
@@ -279,7 +279,7 @@
         <translation>Isto é longo demais para o servidor.</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>O servidor não conhece esta ação. A versão dele é mais antiga que a deste programa.</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Este servidor já está configurado. Entre com sua conta; um administrador pode criá-la.</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
         <translation>O código de configuração tem mais de uma hora. Gere um novo na máquina do servidor: sealdesk-relay setup</translation>
     </message>
     <message>
@@ -359,11 +359,11 @@
         <translation>Este dispositivo ainda não foi aprovado. Um administrador precisa aprová-lo.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>O servidor não aceitou a prova deste dispositivo. Conecte-se novamente.</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>O servidor não aceitou o certificado deste dispositivo.</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>Não é uma senha ou frase comum</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>Digite o endereço do servidor.</translation>
     </message>
     <message>
@@ -475,23 +475,23 @@
         <translation>O servidor fechou a conexão.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>O certificado do servidor expirou.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>O certificado do servidor ainda não é válido. Verifique o relógio deste computador.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>O certificado do servidor é de outro host.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>O certificado do servidor foi revogado.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>O certificado do servidor não foi assinado por uma autoridade em que este computador confia.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Não há conexão com o servidor no momento.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>O chaveiro do sistema ainda não respondeu. Tente novamente em instantes.</translation>
     </message>
     <message>
@@ -519,15 +519,15 @@
         <translation>Este servidor já está configurado.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
         <translation>Não foi possível guardar a chave da organização no chaveiro do sistema; por isso, nada foi configurado.</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>A biblioteca criptográfica deste computador falhou.</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
         <translation>Este sistema não tem chaveiro. As conversas funcionam; os formulários seguros precisam de um para guardar a chave deste dispositivo.</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>O chaveiro forneceu uma chave diferente daquela com que este dispositivo foi registrado. As conversas funcionam; os formulários seguros, não. Restaure o chaveiro ou consulte um administrador.</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>O chaveiro informou que guardou a chave deste dispositivo, mas não a devolve. As conversas funcionam; os formulários seguros, não.</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>Os formulários seguros estão desativados: este computador não protege memória suficiente para as respostas. Veja o aviso acima.</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
         <translation>Não foi possível guardar a chave deste dispositivo em um chaveiro; por isso, os formulários seguros estão desativados.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>Este dispositivo aguarda a aprovação de um administrador.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>Um administrador revogou este dispositivo.</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>O certificado deste dispositivo está ausente ou vencido. O console de um administrador o renova.</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
         <translation>Aceite a conversa antes de enviar um formulário.</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>A página do visitante usa um widget mais antigo, que não exibe formulários seguros.</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Alguém alterou isto nesse meio-tempo. Confira novamente.</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>Não é permitido entrar a partir do endereço deste computador.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Este código é antigo demais. Se for o mais recente, o relógio do seu telefone ou o do relay está errado.</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>O relógio do relay foi atrasado, por isso ele não pode verificar códigos. Use um código de recuperação e avise um administrador.</translation>
     </message>
     <message>
@@ -755,19 +755,19 @@
         <translation>Essa não era a resposta. Aqui está outra; sua senha não foi verificada.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>O diretório da sua organização não pode ser acessado neste momento; por isso, uma senha guardada nele não pode ser verificada. Se a sua não está lá, o nome de usuário ou a senha estão incorretos.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>O diretório da sua organização conhece você, mas nenhum dos seus grupos pode entrar aqui. Um administrador do diretório pode mudar isso.</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>Esta conta pertence a outra entrada do diretório da sua organização. Fale com um administrador.</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>A senha e a função desta conta ficam no diretório da sua organização. Elas são alteradas lá.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Criar, desativar e desbloquear contas e atribuir funções. Nunca mais do que a própria permite.</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>Aprovar e revogar computadores e gerenciar a chave da organização.</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>Chaveiro</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>A chave deste dispositivo fica guardada no chaveiro do sistema.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>Conecte-se ao seu servidor</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>O servidor transmite as conversas da sua organização. O administrador sabe o endereço dele.</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>Dispositivos</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
         <translation>Somente um dispositivo aprovado pode enviar formulários seguros. A aprovação assina o certificado dele com a chave própria deste console; o servidor não pode fazer isso.</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>Peça a %1 que leia em voz alta a impressão digital em “Dispositivo” no próprio console. Aprove somente se for %2.</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
         <translation>Este dispositivo pode aprovar outros. A revogação vale imediatamente no servidor; se o dispositivo foi roubado, troque também a chave da organização, porque as aprovações dele continuam válidas em outros lugares por até 30 dias.</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
         <translation>Mantenha o olho pressionado para revelar um campo. Cada revelação é registrada; o valor, nunca. Apagado às %1 ou quando a conversa for encerrada.</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
         <translation>O console que tinha a chave não existe mais. A chave só existia na memória daquele programa, portanto nada pode ter restado; mas nenhum recibo assinado comprova isso.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>O servidor não conseguiu registrar isso; por isso, o campo continua oculto. Há conexão?</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>A imagem desta janela não pode ser mantida em memória bloqueada agora. O campo continua oculto.</translation>
     </message>
     <message>
@@ -2080,13 +2080,13 @@
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory (launchctl limit memlock) to 8 MiB or more; then sign in to the computer again.</source>
-        <translation>Para o administrador: aumente o limite de memória bloqueada (launchctl limit memlock) para 8&#xa0;MiB ou mais; depois, entre novamente no computador.</translation>
+        <translation>Para o administrador: aumente o limite de memória bloqueada (launchctl limit memlock) para 8 MiB ou mais; depois, entre novamente no computador.</translation>
     </message>
     <message>
         <source>For the administrator: raise the limit of locked memory of this user to 8 MiB or more. Put the line
 * - memlock 8192
 into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the service or container that starts Sealdesk; then sign in to the computer again.</source>
-        <translation>Para o administrador: aumente o limite de memória bloqueada deste usuário para 8&#xa0;MiB ou mais. Coloque a linha
+        <translation>Para o administrador: aumente o limite de memória bloqueada deste usuário para 8 MiB ou mais. Coloque a linha
 * - memlock 8192
 em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviço ou contêiner que inicia o Sealdesk; depois, entre novamente no computador.</translation>
     </message>
@@ -2348,6 +2348,10 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>%1 não tem mais segundo fator e configurará um na próxima entrada.</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Redefinir segundo fator</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2356,7 +2360,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Chave da organização</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>Os navegadores dos visitantes só confiam em formulários que esta chave garante. Ela foi criada no console de um administrador e nunca vai para o servidor.</translation>
     </message>
     <message>
@@ -2400,7 +2404,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Um momento: o arquivo de recuperação está sendo processado.</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>Ainda não há arquivo de recuperação. Se este computador for perdido, a chave da organização também será, e todas as páginas precisarão de um novo código do widget. Salve o arquivo e guarde-o longe deste computador.</translation>
     </message>
 </context>
@@ -2622,7 +2626,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>Manter a chave no chaveiro deste computador</translation>
     </message>
     <message>
@@ -2685,7 +2689,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>O certificado do servidor mudou</translation>
     </message>
     <message>
@@ -2705,7 +2709,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Pergunte ao administrador. Se o servidor realmente tiver um novo certificado, ele dirá como configurar este console novamente.</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>O certificado do servidor não é válido</translation>
     </message>
     <message>
@@ -3047,7 +3051,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Outro servidor…</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
         <translation>%1 ainda não tem administrador. O servidor exibe o código de configuração na própria máquina quando “sealdesk-relay setup” é executado nela. Este console cria a chave da sua organização e a guarda no chaveiro deste computador; o servidor só conhece a metade pública.</translation>
     </message>
     <message>
@@ -3112,7 +3116,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Código do widget</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>Coloque este código em cada página que deva oferecer a conversa. Ele indica a chave da sua organização, para que o navegador do visitante recuse um formulário assinado por qualquer outra pessoa.</translation>
     </message>
     <message>
@@ -3174,7 +3178,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Segundo fator</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>Sua senha fica no diretório da sua organização. Ela é alterada lá.</translation>
     </message>
 </context>
@@ -3209,7 +3213,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Conexão perdida, reconectando…</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <source>Refused: the relay's certificate is not the trusted one</source>
         <translation>Recusado: o certificado do servidor não é o confiável</translation>
     </message>
 </context>
@@ -3305,7 +3309,7 @@ em /etc/security/limits.d/sealdesk.conf ou defina LimitMEMLOCK=8M para o serviç
         <translation>Escolha uma conversa à esquerda. Os visitantes que aguardam ficam no topo.</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
         <translation>Este dispositivo aguarda a aprovação de um administrador. As conversas já funcionam; os formulários seguros funcionarão assim que ele for aprovado. A impressão digital dele é %1.</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@
         <translation>您已于 %1 锁定。安全表单已清除。</translation>
     </message>
     <message>
-        <source>Locked at %1 together with this computer&apos;s screen. Secure forms were erased.</source>
+        <source>Locked at %1 together with this computer's screen. Secure forms were erased.</source>
         <translation>已于 %1 随此计算机的屏幕一起锁定。安全表单已清除。</translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
         <translation>无法写入新的恢复文件。没有任何更改。</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer. Restore it from the recovery file.</source>
+        <source>The organisation's key is not on this computer. Restore it from the recovery file.</source>
         <translation>机构密钥不在此电脑上。请从恢复文件还原。</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
         <translation>连接已断开。请在重新连接后再查看此处。</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>此电脑的加密库出错。</translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
         <translation>保存恢复文件</translation>
     </message>
     <message>
-        <source>Restore the organisation&apos;s key</source>
+        <source>Restore the organisation's key</source>
         <translation>还原机构密钥</translation>
     </message>
     <message>
@@ -197,15 +197,15 @@
         <translation>该设备现在可以批准其他设备。</translation>
     </message>
     <message>
-        <source>The current key is in this computer&apos;s keychain. The next key is in the recovery file only.</source>
+        <source>The current key is in this computer's keychain. The next key is in the recovery file only.</source>
         <translation>当前密钥在此电脑的钥匙串中。下一密钥仅在恢复文件中。</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key is not on this computer.</source>
+        <source>The organisation's key is not on this computer.</source>
         <translation>机构密钥不在此电脑上。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer, so it is not known whether the key is here.</source>
+        <source>This computer's keychain does not answer, so it is not known whether the key is here.</source>
         <translation>此电脑的钥匙串没有响应，因此无法确定密钥是否在此处。</translation>
     </message>
     <message numerus="yes">
@@ -271,7 +271,7 @@
         <translation>内容太长，中继服务器无法接受。</translation>
     </message>
     <message>
-        <source>The relay does not know this action. Its version is older than this program&apos;s.</source>
+        <source>The relay does not know this action. Its version is older than this program's.</source>
         <translation>中继服务器不支持此操作。其版本比此程序旧。</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>此中继服务器已完成设置。请直接登录；管理员可以为您创建账户。</translation>
     </message>
     <message>
-        <source>The set-up secret is older than one hour. Print a new one on the relay&apos;s host: sealdesk-relay setup</source>
+        <source>The set-up secret is older than one hour. Print a new one on the relay's host: sealdesk-relay setup</source>
         <translation>初始设置码已超过一小时。请在中继服务器的主机上重新生成：sealdesk-relay setup</translation>
     </message>
     <message>
@@ -351,11 +351,11 @@
         <translation>此设备尚未获批准，必须由管理员批准。</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s proof. Please connect again.</source>
+        <source>The relay did not accept this device's proof. Please connect again.</source>
         <translation>中继服务器未接受此设备的证明。请重新连接。</translation>
     </message>
     <message>
-        <source>The relay did not accept this device&apos;s certificate.</source>
+        <source>The relay did not accept this device's certificate.</source>
         <translation>中继服务器未接受此设备的证书。</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>不是常见的密码或短语</translation>
     </message>
     <message>
-        <source>Please type the relay&apos;s address.</source>
+        <source>Please type the relay's address.</source>
         <translation>请输入中继服务器的地址。</translation>
     </message>
     <message>
@@ -467,23 +467,23 @@
         <translation>中继服务器关闭了连接。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has expired.</source>
+        <source>The relay's certificate has expired.</source>
         <translation>中继服务器的证书已过期。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <source>The relay's certificate is not valid yet. Check this computer's clock.</source>
         <translation>中继服务器的证书尚未生效。请检查此电脑的时钟。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is for another host.</source>
+        <source>The relay's certificate is for another host.</source>
         <translation>中继服务器的证书属于另一主机。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has been revoked.</source>
+        <source>The relay's certificate has been revoked.</source>
         <translation>中继服务器的证书已被吊销。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not signed by an authority that this computer trusts.</source>
+        <source>The relay's certificate is not signed by an authority that this computer trusts.</source>
         <translation>中继服务器的证书未由此电脑信任的机构签发。</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
         <translation>目前未连接到中继服务器。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has not answered yet. Please try again in a moment.</source>
+        <source>The system's keychain has not answered yet. Please try again in a moment.</source>
         <translation>系统钥匙串尚未响应。请稍后重试。</translation>
     </message>
     <message>
@@ -511,15 +511,15 @@
         <translation>此中继服务器已完成设置。</translation>
     </message>
     <message>
-        <source>The organisation&apos;s key could not be kept in the system&apos;s keychain, so nothing was set up.</source>
+        <source>The organisation's key could not be kept in the system's keychain, so nothing was set up.</source>
         <translation>机构密钥无法保存到系统钥匙串，因此未进行任何设置。</translation>
     </message>
     <message>
-        <source>This computer&apos;s cryptography library failed.</source>
+        <source>This computer's cryptography library failed.</source>
         <translation>此电脑的加密库出错。</translation>
     </message>
     <message>
-        <source>This system has no keychain. Chats work; secure forms need one to keep this device&apos;s key.</source>
+        <source>This system has no keychain. Chats work; secure forms need one to keep this device's key.</source>
         <translation>此系统没有钥匙串。聊天可以使用；安全表单需要钥匙串来保存此设备的密钥。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>钥匙串给出的密钥与此设备注册时的不同。聊天可以使用，安全表单不可用。请还原钥匙串，或咨询管理员。</translation>
     </message>
     <message>
-        <source>The keychain said that it stored this device&apos;s key, but does not give it back. Chats work; secure forms do not.</source>
+        <source>The keychain said that it stored this device's key, but does not give it back. Chats work; secure forms do not.</source>
         <translation>钥匙串表示已保存此设备的密钥，却无法取回。聊天可以使用，安全表单不可用。</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>安全表单已停用：此电脑没有为回答保护足够的内存。请查看上方的通知。</translation>
     </message>
     <message>
-        <source>This device&apos;s key could not be kept in a keychain, so secure forms are off.</source>
+        <source>This device's key could not be kept in a keychain, so secure forms are off.</source>
         <translation>此设备的密钥无法保存到钥匙串，因此安全表单已停用。</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval.</source>
+        <source>This device waits for an administrator's approval.</source>
         <translation>此设备正在等待管理员批准。</translation>
     </message>
     <message>
@@ -611,7 +611,7 @@
         <translation>管理员已吊销此设备。</translation>
     </message>
     <message>
-        <source>This device&apos;s certificate is missing or out of date. An administrator&apos;s console renews it.</source>
+        <source>This device's certificate is missing or out of date. An administrator's console renews it.</source>
         <translation>此设备的证书缺失或已过期。管理员的控制台会为其续期。</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>请先接受聊天，再发送表单。</translation>
     </message>
     <message>
-        <source>The visitor&apos;s page uses an older widget that cannot show secure forms.</source>
+        <source>The visitor's page uses an older widget that cannot show secure forms.</source>
         <translation>访客的网页使用旧版聊天组件，无法显示安全表单。</translation>
     </message>
     <message>
@@ -675,7 +675,7 @@
         <translation>在此期间已有他人更改。请重新查看。</translation>
     </message>
     <message>
-        <source>Signing in is not allowed from this computer&apos;s address.</source>
+        <source>Signing in is not allowed from this computer's address.</source>
         <translation>不允许从此电脑的地址登录。</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
         <translation>此代码已过时。如果它是最新的，则您手机或中继的时钟不准。</translation>
     </message>
     <message>
-        <source>The relay&apos;s clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
+        <source>The relay's clock was set back, so it cannot check codes. Use a recovery code, and tell an administrator.</source>
         <translation>中继的时钟被调慢，因此无法检查代码。请使用恢复代码，并告知管理员。</translation>
     </message>
     <message>
@@ -743,19 +743,19 @@
         <translation>答案不对。这里换一个；您的密码未被检查。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
+        <source>Your organisation's directory cannot be reached at this moment, so a password that it keeps cannot be checked. If yours is not kept there, user name or password is wrong.</source>
         <translation>目前无法连接贵机构的目录，因此无法验证由其保管的密码。如果您的密码不在其中，则用户名或密码错误。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
+        <source>Your organisation's directory knows you, but none of your groups may sign in here. An administrator of the directory can change that.</source>
         <translation>贵机构的目录认识您，但您所在的组都不允许在此登录。目录的管理员可以更改。</translation>
     </message>
     <message>
-        <source>This account belongs to another entry of your organisation&apos;s directory. Please ask an administrator.</source>
+        <source>This account belongs to another entry of your organisation's directory. Please ask an administrator.</source>
         <translation>此帐户属于贵机构目录中的另一个条目。请联系管理员。</translation>
     </message>
     <message>
-        <source>Password and role of this account are kept by your organisation&apos;s directory. They are changed there.</source>
+        <source>Password and role of this account are kept by your organisation's directory. They are changed there.</source>
         <translation>此帐户的密码和角色由贵机构的目录保管，请在目录中更改。</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>创建、停用和解锁账户，并分配角色。不得超出自己角色的权限。</translation>
     </message>
     <message>
-        <source>Approve and revoke computers, and manage the organisation&apos;s key.</source>
+        <source>Approve and revoke computers, and manage the organisation's key.</source>
         <translation>批准和吊销电脑，并管理机构密钥。</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>钥匙串</translation>
     </message>
     <message>
-        <source>This device&apos;s key is kept in the system&apos;s keychain.</source>
+        <source>This device's key is kept in the system's keychain.</source>
         <translation>此设备的密钥保存在系统钥匙串中。</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>连接到您的中继服务器</translation>
     </message>
     <message>
-        <source>The relay carries your organisation&apos;s chats. Your administrator knows its address.</source>
+        <source>The relay carries your organisation's chats. Your administrator knows its address.</source>
         <translation>中继服务器负责传送贵机构的聊天。您的管理员知道它的地址。</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Only an approved device can send secure forms. Approving signs its certificate with this console&apos;s own key; the relay cannot do that.</source>
+        <source>Only an approved device can send secure forms. Approving signs its certificate with this console's own key; the relay cannot do that.</source>
         <translation>只有获批准的设备才能发送安全表单。批准时，会用此控制台自己的密钥签署该设备的证书；中继服务器无法做到。</translation>
     </message>
     <message>
@@ -1706,7 +1706,7 @@
         <translation>请让 %1 读出其控制台中“此设备”下的指纹。仅当指纹为 %2 时才批准。</translation>
     </message>
     <message>
-        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation&apos;s key too, because its own approvals hold for up to 30 days elsewhere.</source>
+        <source>This device may approve others. Revoking takes effect at once at the relay; if the device was stolen, rotate the organisation's key too, because its own approvals hold for up to 30 days elsewhere.</source>
         <translation>此设备可以批准其他设备。吊销在中继服务器上立即生效；如果设备被盗，还请轮换机构密钥，因为它作出的批准在其他地方最长 30 天内仍然有效。</translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@
         <translation>按住眼睛图标可显示字段。每次显示都会被记录，内容绝不会被记录。将于 %1 或聊天结束时删除。</translation>
     </message>
     <message>
-        <source>The console that held the key is gone. The key existed only in that program&apos;s memory, so nothing can remain; but no signed receipt proves it.</source>
+        <source>The console that held the key is gone. The key existed only in that program's memory, so nothing can remain; but no signed receipt proves it.</source>
         <translation>持有密钥的控制台已不存在。密钥只存在于该程序的内存中，因此不会留下任何内容；但没有签名回执可以证明。</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@
         <translation>中继服务器无法记录，因此该字段保持隐藏。连接是否正常？</translation>
     </message>
     <message>
-        <source>This window&apos;s picture cannot be kept in locked memory now. The field stays masked.</source>
+        <source>This window's picture cannot be kept in locked memory now. The field stays masked.</source>
         <translation>目前无法将此窗口的画面保存在锁定内存中。该字段保持隐藏。</translation>
     </message>
     <message>
@@ -2327,6 +2327,10 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <source>%1 has no second factor any more and sets one up at the next sign-in.</source>
         <translation>%1 已没有第二要素，将在下次登录时设置。</translation>
     </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>重置第二要素</translation>
+    </message>
 </context>
 <context>
     <name>sealdesk::ui::OrganisationKeyPage</name>
@@ -2335,7 +2339,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>机构密钥</translation>
     </message>
     <message>
-        <source>Visitors&apos; browsers trust only forms that this key vouches for. It was made in an administrator&apos;s console and never goes to the relay.</source>
+        <source>Visitors' browsers trust only forms that this key vouches for. It was made in an administrator's console and never goes to the relay.</source>
         <translation>访客的浏览器只信任由此密钥担保的表单。它在管理员的控制台中生成，绝不会传给中继服务器。</translation>
     </message>
     <message>
@@ -2379,7 +2383,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>请稍候：正在处理恢复文件。</translation>
     </message>
     <message>
-        <source>There is no recovery file yet. If this computer is lost, so is the organisation&apos;s key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
+        <source>There is no recovery file yet. If this computer is lost, so is the organisation's key, and every page needs a new snippet. Save the file and keep it away from this computer.</source>
         <translation>还没有恢复文件。如果此电脑丢失，机构密钥也会丢失，所有网页都需要新的嵌入代码。请保存该文件，并存放在此电脑以外的地方。</translation>
     </message>
 </context>
@@ -2600,7 +2604,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
 <context>
     <name>sealdesk::ui::RecoveryDialog</name>
     <message>
-        <source>Keep the key in this computer&apos;s keychain</source>
+        <source>Keep the key in this computer's keychain</source>
         <translation>将密钥保留在此电脑的钥匙串中</translation>
     </message>
     <message>
@@ -2663,7 +2667,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>重试</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate has changed</source>
+        <source>The relay's certificate has changed</source>
         <translation>中继服务器的证书已更改</translation>
     </message>
     <message>
@@ -2683,7 +2687,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>请咨询您的管理员。如果中继服务器确实换了新证书，管理员会告诉您如何为此重新设置此控制台。</translation>
     </message>
     <message>
-        <source>The relay&apos;s certificate is not valid</source>
+        <source>The relay's certificate is not valid</source>
         <translation>中继服务器的证书无效</translation>
     </message>
     <message>
@@ -3021,7 +3025,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>其他中继服务器…</translation>
     </message>
     <message>
-        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation&apos;s key and keeps it in this computer&apos;s keychain; the relay only learns its public half.</source>
+        <source>%1 has no administrator yet. The relay prints the set-up secret on its host when “sealdesk-relay setup” is run there. This console makes your organisation's key and keeps it in this computer's keychain; the relay only learns its public half.</source>
         <translation>%1 还没有管理员。在中继服务器的主机上运行“sealdesk-relay setup”时，会显示初始设置码。此控制台会生成贵机构的密钥，并保存在此电脑的钥匙串中；中继服务器只会得知其公钥部分。</translation>
     </message>
     <message>
@@ -3086,7 +3090,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>聊天组件的嵌入代码</translation>
     </message>
     <message>
-        <source>Put this on every page that shall offer the chat. It names your organisation&apos;s key, so that a form signed by anybody else is refused in the visitor&apos;s browser.</source>
+        <source>Put this on every page that shall offer the chat. It names your organisation's key, so that a form signed by anybody else is refused in the visitor's browser.</source>
         <translation>请将其放入每个要提供聊天的网页。其中写明了贵机构的密钥，因此由其他任何人签名的表单都会在访客的浏览器中被拒绝。</translation>
     </message>
     <message>
@@ -3148,7 +3152,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>第二要素</translation>
     </message>
     <message>
-        <source>Your password is kept by your organisation&apos;s directory. It is changed there.</source>
+        <source>Your password is kept by your organisation's directory. It is changed there.</source>
         <translation>您的密码由贵机构的目录保管，请在目录中更改。</translation>
     </message>
 </context>
@@ -3183,7 +3187,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>连接已断开，正在重新连接…</translation>
     </message>
     <message>
-        <source>Refused: the relay&apos;s certificate is not the trusted one</source>
+        <source>Refused: the relay's certificate is not the trusted one</source>
         <translation>已拒绝：中继服务器的证书不是受信任的证书</translation>
     </message>
 </context>
@@ -3279,7 +3283,7 @@ into /etc/security/limits.d/sealdesk.conf, or set LimitMEMLOCK=8M for the servic
         <translation>请从列表中选择聊天。等待中的访客排在最前面。</translation>
     </message>
     <message>
-        <source>This device waits for an administrator&apos;s approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
+        <source>This device waits for an administrator's approval. Chats work already; secure forms work as soon as it is approved. Its fingerprint is %1.</source>
         <translation>此设备正在等待管理员批准。聊天已可使用；安全表单在批准后即可使用。其指纹为 %1。</translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ def _answer(question):
 
 
 def asked_after_three_failures(scene):
+    scene.relay.captcha = True
     scene.relay.start()
     console = scene.console()
     console.trust(scene.relay.fingerprint)

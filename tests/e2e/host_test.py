@@ -36,7 +36,7 @@ def port_in_use(scene):
 
 
 def data_directory_not_writable(scene):
-    scene.relay.second_factor = True  # nothing is set before the start
+    scene.relay.second_factor = scene.relay.captcha = True  # nothing is set before the start
     scene.relay.data = scene.desk.root / "file" / "data"
     (scene.desk.root / "file").write_text("a file where a directory should be")
     _fails(scene, str(scene.relay.data))

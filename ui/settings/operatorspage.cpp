@@ -61,6 +61,7 @@ void OperatorsPage::build()
         acts->addWidget(button);
     }
     acts->addStretch();
+    m_factor->setAccessibleName(tr("Reset second factor"));
     body()->addLayout(acts);
     body()->addSpacing(grid::gap);
     QHBoxLayout *buttons = buttonRow();

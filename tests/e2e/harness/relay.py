@@ -21,6 +21,7 @@ class Relay:
         # Most tests are about something else and sign in with a password alone: their relay has the rule switched off,
         # by the host's own command, before its first start.
         self.second_factor = False
+        self.captcha = False  # the same for the pictures after wrong passwords
         self.prefix = ()  # a command that the relay is started under, in the same process
 
     def command(self, *arguments):
@@ -31,10 +32,11 @@ class Relay:
 
     def launch(self, *more, limits=None):
         """Starts without waiting for it to be ready; the ports stay the same from the second start on."""
-        if not self.second_factor and not (self.data / "sealdesk.db").exists():
-            code, out, err = self.command("policy", "set", "second_factor", "0", "--data", self.data)
-            if code:
-                raise Failure(f"sealdesk-relay policy set: {code} {out}{err}")
+        if not (self.data / "sealdesk.db").exists():
+            for rule, on in (("second_factor", self.second_factor), ("captcha_after", self.captcha)):
+                code, out, err = (0, "", "") if on else self.command("policy", "set", rule, "0", "--data", self.data)
+                if code:
+                    raise Failure(f"sealdesk-relay policy set: {code} {out}{err}")
         self.process = self.desk.start(
             [*self.prefix, self.programs / "sealdesk-relay", "serve", "--data", self.data, "--port", self.port, "--exchange-port", self.exchange_port,
              "--demo", *more], "relay", limits=limits)
