@@ -52,7 +52,8 @@ bool isAnswer(const Task &task, std::string_view typed)
             given += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
         }
     }
-    return !task.numbers.empty() && !given.empty() && (given == task.characters || given == std::to_string(answerOf(task)));
+    return !task.numbers.empty() && !given.empty() &&
+           (given == task.characters || given == std::to_string(answerOf(task)));
 }
 
 } // namespace sealdesk::captcha

@@ -156,13 +156,14 @@ private Q_SLOTS:
         QVERIFY(house.add(store::AccountSource::Directory)); // the name is there, but it is no account for an outage
         {
             const auto opened = house.store();
-            QVERIFY(opened->transaction([&] {
-                              store::Organisation organisation;
-                              organisation.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
-                              organisation.name = u"Nordlicht"_s;
-                              organisation.publicKey = QByteArray(65, 'k');
-                              return store::OrganisationRepository(*opened).add(organisation);
-                          })
+            QVERIFY(opened
+                        ->transaction([&] {
+                            store::Organisation organisation;
+                            organisation.id = u"AAECAwQFBgcICQoLDA0ODw"_s;
+                            organisation.name = u"Nordlicht"_s;
+                            organisation.publicKey = QByteArray(65, 'k');
+                            return store::OrganisationRepository(*opened).add(organisation);
+                        })
                         .ok());
         }
         const Outcome outcome = house.serve();

@@ -43,9 +43,9 @@ private:
 class DirectoryScene {
 public:
     // `change`: what is unlike usual in the configuration.
-    explicit DirectoryScene(
-        const directory::testing::Slapd &slapd, const std::function<void(directory::DirectoryConfig &)> &change = {},
-        Bench::SecondFactor rule = Bench::SecondFactor::NotNeeded)
+    explicit DirectoryScene(const directory::testing::Slapd &slapd,
+                            const std::function<void(directory::DirectoryConfig &)> &change = {},
+                            Bench::SecondFactor rule = Bench::SecondFactor::NotNeeded)
         : bench(rule)
     {
         directory::DirectoryConfig config = slapd.config();
