@@ -51,6 +51,7 @@ QByteArray FormCase::newHolderKey()
     if (!key) {
         return {};
     }
+    m_retry.stop(); // whoever asks now asks for all: a second ticket would leave the first without its key
     m_holder.emplace(std::move(key).value());
     return byteArray(m_holder->publicKey().bytes());
 }
@@ -126,6 +127,7 @@ void FormCase::onRefused(wire::Refusal code)
     case wire::Refusal::TicketExpired:
     case wire::Refusal::TicketUsed:
     case wire::Refusal::TicketInvalid:
+    case wire::Refusal::BadProof:
     case wire::Refusal::TooMany:
     case wire::Refusal::ShuttingDown:
         retryTicketLater(); // a new ticket may do

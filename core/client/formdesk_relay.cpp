@@ -182,6 +182,8 @@ void FormDesk::askForTicket(FormCase *formCase)
         formCase->retryTicketLater();
         return;
     }
+    // The key of what was asked for before is gone; its ticket must not be used with this one.
+    std::erase_if(m_joining, [formCase](const auto &asked) { return asked.second == formCase->view().id; });
     m_joining[id] = formCase->view().id;
 }
 

@@ -241,6 +241,25 @@ private Q_SLOTS:
         QCOMPARE(desk.out.every<wire::in::FormReady>().size(), std::size_t(1)); // it was sent before
     }
 
+    // Relay and exchange were both gone: the connection that is back and the exchange's retry both want a ticket.
+    void ofTwoReasonsToAskForATicketOneIsEnough()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.exchange.server().dropPeer();
+        QTRY_VERIFY(!desk.view().exchangeConnected); // it will ask again in a while
+        desk.linkLost();
+        desk.linkBack();
+        QTRY_VERIFY(desk.out.last<wire::in::FormRejoin>());
+        const auto asked = desk.out.last<wire::in::FormRejoin>();
+        QTest::qWait(2 * FormCase::firstRetryMs + 100);
+        QCOMPARE(desk.out.every<wire::in::FormRejoin>().size(), std::size_t(1));
+        desk.grant(asked->id, asked->holderKey, "second ticket");
+        QTRY_COMPARE(desk.exchange.joins(), 2);
+        desk.submit();
+    }
+
     void anotherExchangeIsNotMet()
     {
         Bench desk;
