@@ -126,7 +126,7 @@ void MainWindow::uncover()
         return;
     }
     arrange();
-    if (!m_curtain->open() && m_pages->currentWidget() == m_workspace) {
+    if (!m_curtain->open() && m_workspace != nullptr && m_pages->currentWidget() == m_workspace) {
         m_workspace->takeKeyboard();
     }
 }

@@ -38,21 +38,21 @@ struct MaskOptions {
 
 struct Arguments {
     Command command = Command::Help;
-    QString dataDirectory;
-    bool dataGiven = false;
-    QString listen = QStringLiteral("127.0.0.1");
     std::uint16_t port = 8443;
     std::uint16_t exchangePort = 8444;
-    std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
+    MaskOptions mask;
+    bool dataGiven = false;
     bool demo = false;
+    bool forgetSecondFactors = false;
+    QString dataDirectory;
+    QString listen = QStringLiteral("127.0.0.1");
+    std::chrono::milliseconds holdBack = std::chrono::milliseconds(limits::holdBackMs);
     std::vector<QString> hostOrigins; // normal form
     std::vector<edge::AddressRange> proxies;
     QString publicOrigin; // normal form; empty: where it listens
-    MaskOptions mask;
-    QString name; // a parameter, for policy set; a user name, for operator rescue and directory
+    QString name;         // a parameter, for policy set; a user name, for operator rescue and directory
     QString value;
-    QString admin; // whose code is asked for
-    bool forgetSecondFactors = false;
+    QString admin;         // whose code is asked for
     QString directoryFile; // empty: no directory
     FormRules formRules;
     QString exchangeProgram; // empty: beside this program

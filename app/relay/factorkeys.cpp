@@ -35,7 +35,7 @@ Result<QByteArray, QString> factorKeyFor(const DataDirectory &data, store::Datab
     if (!*stored && *known) {
         return fail(QString(u"the key of the second factors is missing"_s % wayOut(file)));
     }
-    const auto key = *stored ? Result<QByteArray, QString>(**stored) : data.makeFactorKey();
+    auto key = *stored ? Result<QByteArray, QString>(**stored) : data.makeFactorKey();
     if (!key.ok()) {
         return key;
     }

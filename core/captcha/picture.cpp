@@ -38,7 +38,7 @@ public:
             for (int x = left; x <= right; ++x) {
                 const double over = radius + 0.5 - distance({static_cast<double>(x), static_cast<double>(y)}, from, to);
                 const auto ink = static_cast<std::uint8_t>(std::clamp(over, 0.0, 1.0) * 255);
-                std::uint8_t &pixel = m_ink[static_cast<std::size_t>(y * pictureWidth + x)];
+                std::uint8_t &pixel = m_ink[static_cast<std::size_t>(y) * pictureWidth + static_cast<std::size_t>(x)];
                 pixel = std::max(pixel, ink);
             }
         }

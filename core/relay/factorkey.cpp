@@ -117,8 +117,7 @@ std::optional<QByteArray> FactorKey::open(const QByteArray &sealed, const QStrin
 QByteArray FactorKey::hashOfRecovery(QStringView typed, const QString &account) const
 {
     QByteArray key = derive("sealdesk-factor-recovery-1");
-    const QByteArray hash =
-        key.isEmpty() ? QByteArray() : keyedHash(key, policy::setupSecretHash(typed) + account.toUtf8());
+    QByteArray hash = key.isEmpty() ? QByteArray() : keyedHash(key, policy::setupSecretHash(typed) + account.toUtf8());
     wipeBytes(key);
     return hash;
 }

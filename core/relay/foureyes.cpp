@@ -183,7 +183,7 @@ Result<std::vector<Proposal>, StoreError> pending(Act &act, qint64 nowMs)
     return open;
 }
 
-Result<Verdict, StoreError> decide(Act &act, audit::Entry entry, const QString &proposal, bool confirm,
+Result<Verdict, StoreError> decide(Act &act, const audit::Entry &entry, const QString &proposal, bool confirm,
                                    const edge::PeerAddress &own)
 {
     const auto rights = rightsNow(act, entry.actor);

@@ -19,6 +19,6 @@ inline constexpr QLatin1StringView addressesName{"allowed_addresses"};
 [[nodiscard]] Result<std::vector<store::Proposal>, store::StoreError> pending(Act &act, qint64 nowMs);
 // nullopt: done. `own` is the address of who confirms, which a new list must not exclude.
 [[nodiscard]] Result<std::optional<wire::Refusal>, store::StoreError>
-decide(Act &act, audit::Entry entry, const QString &proposal, bool confirm, const edge::PeerAddress &own);
+decide(Act &act, const audit::Entry &entry, const QString &proposal, bool confirm, const edge::PeerAddress &own);
 
 } // namespace sealdesk::relay::foureyes

@@ -77,7 +77,7 @@ void LockDesk::code(const std::shared_ptr<Seat> &seat, const Reply &reply, const
             }
             return Checked{*verdict, *held, **account};
         },
-        [this, attempt](Result<Checked, ActError> checked) { codeChecked(attempt, checked); });
+        [this, attempt](const Result<Checked, ActError> &checked) { codeChecked(attempt, checked); });
 }
 
 void LockDesk::codeChecked(const Shared &attempt, const Result<Checked, ActError> &checked)

@@ -123,6 +123,7 @@ Result<void, StoreError> setRecovery(Act &act, const FactorKey &key, const QStri
                                      const std::vector<QString> &codes, const audit::Entry &entry)
 {
     std::vector<QByteArray> hashes;
+    hashes.reserve(codes.size());
     for (const QString &code : codes) {
         hashes.push_back(key.hashOfRecovery(code, account));
     }

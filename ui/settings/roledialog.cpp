@@ -59,7 +59,7 @@ void RoleDialog::build(const wire::in::RoleEntry *entry)
     m_name->setMaxLength(longestRoleName);
     m_name->setText(entry != nullptr ? roleText(entry->role, entry->name) : QString());
     m_name->setReadOnly(m_fixed);
-    if (m_fixed) {
+    if (m_fixed && entry != nullptr) {
         column->addWidget(textBlock(entry->builtIn ? tr("Built-in roles cannot be changed. Make a new one instead.")
                                                    : tr("This role may do more than yours, so you cannot change it."),
                                     this, TextSize::Small, Ink::Muted));

@@ -7,6 +7,10 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +156,10 @@ bool Slapd::startAgain()
     const QString urls = u"ldaps://127.0.0.1:%1/ ldap://127.0.0.1:%2/"_s.arg(m_tlsPort).arg(m_plainPort);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     // -d 0 keeps it in the foreground.
+#ifdef Q_OS_LINUX
+    m_process.setChildProcessModifier(
+        [] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that is killed leaves no server
+#endif
     m_process.start(sbin(u"slapd"_s), {u"-d"_s, u"0"_s, u"-f"_s, file("slapd.conf"), u"-h"_s, urls});
     QElapsedTimer time;
     time.start();
