@@ -51,7 +51,8 @@ void FakeExchange::join(const wire::in::XJoin &message)
     const auto proof = seal::Signature::fromBytes(byteView(message.proof));
     if (message.ticket != m_ticket || !holder || !proof ||
         !seal::verifyJoinProof(*holder, *seal::HelloNonce::fromBytes(byteView(nonce)), byteView(m_ticket), *proof)) {
-        m_server.send(wire::out::XRefused{wire::Refusal::TicketInvalid}.encode());
+        const auto why = message.ticket == m_ticket ? wire::Refusal::BadProof : wire::Refusal::TicketInvalid;
+        m_server.send(wire::out::XRefused{why}.encode());
         return;
     }
     m_joined = true;

@@ -260,6 +260,22 @@ private Q_SLOTS:
         desk.submit();
     }
 
+    void aTicketWhoseKeyIsNotOursIsAskedForAnew()
+    {
+        Bench desk;
+        desk.start();
+        desk.send();
+        desk.exchange.server().dropPeer();
+        QTRY_VERIFY(desk.out.last<wire::in::FormRejoin>());
+        const QString first = desk.out.last<wire::in::FormRejoin>()->id;
+        desk.grant(first, desk.out.last<wire::in::FormRequest>()->holderKey, "a ticket for another key");
+        QTRY_VERIFY(desk.out.last<wire::in::FormRejoin>()->id != first);
+        const auto again = desk.out.last<wire::in::FormRejoin>();
+        desk.grant(again->id, again->holderKey, "third ticket");
+        QTRY_COMPARE(desk.exchange.joins(), 2);
+        desk.submit();
+    }
+
     void anotherExchangeIsNotMet()
     {
         Bench desk;
