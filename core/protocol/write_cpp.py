@@ -96,10 +96,10 @@ def encode_expression(protocol, field, value):
 def decode_call(protocol, field, key, target, side):
     if field.type == "list":
         item = field.item_field()
-        inner = decode_value(protocol, item, "value", "item", side)
+        inner = decode_value(protocol, item, "element", "item", side)
         kind = cpp_type(protocol, item, side)
         return (f"readList<{kind}>({key}, {target}, limits::listItems, "
-                f"[]([[maybe_unused]] const QJsonValue &value, {kind} &item) {{ return {inner}; }})")
+                f"[]([[maybe_unused]] const QJsonValue &element, {kind} &item) {{ return {inner}; }})")
     return decode_value(protocol, field, key, target, side)
 
 

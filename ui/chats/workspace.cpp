@@ -122,6 +122,9 @@ QWidget *Workspace::buildMiddle()
     return m_middle;
 }
 
+// Its dialogs go after it, and move the keyboard while they do.
+Workspace::~Workspace() { qApp->disconnect(this); }
+
 void Workspace::join()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Workspace::select);

@@ -31,6 +31,7 @@ public:
     };
 
     Workspace(client::Console &console, const Theme &theme, Language &language, QWidget *parent = nullptr);
+    ~Workspace() override;
 
     [[nodiscard]] Kept kept() const;
     void carryOn(const Kept &kept);

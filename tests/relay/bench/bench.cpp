@@ -77,6 +77,7 @@ Bench::~Bench() { stop(); }
 
 void Bench::start()
 {
+    ++starts;
     auto writer = store::Writer::start(m_dir.filePath(u"sealdesk.db"_s),
                                        [this](std::function<void()> callback) { scheduler.post(std::move(callback)); });
     if (!writer.ok()) {

@@ -46,6 +46,7 @@ public:
     FakeExchange exchange;
     std::string logged;
     std::unique_ptr<Hub> hub;
+    int starts = 0;                             // of the relay: what was connected to an earlier one is not any more
     QByteArray factorKey = QByteArray(32, 'f'); // of the next start
     DirectoryWork *directory = nullptr;         // the same
 

@@ -71,11 +71,15 @@ void Visitor::connect()
 {
     link = std::make_shared<FakeLink>(m_address);
     session = m_bench.hub->visitorConnected(link);
+    m_start = m_bench.starts;
     session->opened();
 }
 
 void Visitor::disconnect()
 {
+    if (session && m_start != m_bench.starts) {
+        lose(); // its relay is gone
+    }
     if (session) {
         session->closed();
         session.reset();
@@ -148,11 +152,15 @@ void Console::connect()
 {
     link = std::make_shared<FakeLink>(m_address);
     session = m_bench.hub->operatorConnected(link);
+    m_start = m_bench.starts;
     session->opened();
 }
 
 void Console::disconnect()
 {
+    if (session && m_start != m_bench.starts) {
+        lose(); // its relay is gone
+    }
     if (session) {
         session->closed();
         session.reset();

@@ -96,6 +96,7 @@ public:
 
 private:
     Bench &m_bench;
+    int m_start = 0; // of the bench, when it was connected
     const char *m_address;
     Inbox<wire::RelayToVisitor> m_inbox{&wire::parseRelayToVisitor};
 };
@@ -167,6 +168,7 @@ public:
 
 private:
     Bench &m_bench;
+    int m_start = 0; // of the bench, when it was connected
     const char *m_address;
     Inbox<wire::RelayToOperator> m_inbox{&wire::parseRelayToOperator};
 };
