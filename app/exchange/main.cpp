@@ -5,6 +5,7 @@
 
 #include "core/base/systemclock.h"
 #include "core/base/version.h"
+#include "core/edge/certificate.h"
 #include "core/edge/limits.h"
 #include "core/edge/log.h"
 #include "core/edge/privatefile.h"
@@ -105,12 +106,15 @@ int serve(const exchange::Config &config, edge::Log &log, const Clock &clock)
     auto options = serverOptions(config);
     if (!options)
         return failed(options.error());
+    const auto fingerprint = edge::spkiSha256(options->certificatePem);
 
     edge::Loop loop;
     exchange::Exchange server(loop, log, clock, config.controlKey);
     if (const auto listening = server.listen(std::move(*options)); !listening)
         return failed("cannot serve on " + addressText(config.listen, config.port) + ": " +
                       std::string(edge::describe(listening.error())));
+    if (!fingerprint)
+        return failed("cannot tell the fingerprint of " + config.certificatePath);
     if (const auto reason = giveUpRights(config, log))
         return failed(*reason);
 
@@ -125,6 +129,7 @@ int serve(const exchange::Config &config, edge::Log &log, const Clock &clock)
     loop.onTerminate(end);
     if (config.watchParent)
         loop.readLines(STDIN_FILENO, nullptr, end);
+    printLine("Certificate fingerprint (SHA-256): " + edge::fingerprintText(*fingerprint));
     printLine("Exchange: " + addressText(config.listen, server.port()));
     printLine("Ready");
     loop.run();

@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,8 @@ std::optional<Command> commandNamed(const QString &name)
                                   std::pair("policy set"_L1, Command::PolicySet),
                                   std::pair("operator rescue"_L1, Command::OperatorRescue),
                                   std::pair("directory check"_L1, Command::DirectoryCheck),
-                                  std::pair("directory untie"_L1, Command::DirectoryUntie)};
+                                  std::pair("directory untie"_L1, Command::DirectoryUntie),
+                                  std::pair("exchange key"_L1, Command::ExchangeKey)};
     const auto *const found =
         std::find_if(commands.begin(), commands.end(), [&name](const auto &command) { return command.first == name; });
     return found == commands.end() ? std::nullopt : std::optional(found->second);
@@ -73,6 +75,39 @@ Result<Arguments, QString> proxyArguments(Arguments arguments, const QCommandLin
         }
         arguments.publicOrigin = QString::fromStdString(*origin);
     }
+    return arguments;
+}
+
+Result<Arguments, QString> exchangeArguments(Arguments arguments, const QCommandLineParser &parser)
+{
+    arguments.exchangeProgram = parser.value(u"exchange-program"_s);
+    const bool elsewhere = parser.isSet(u"exchange"_s);
+    if (elsewhere != parser.isSet(u"exchange-fingerprint"_s)) {
+        return fail(u"--exchange and --exchange-fingerprint go together"_s);
+    }
+    if (!elsewhere) {
+        return arguments;
+    }
+    if (parser.isSet(u"exchange-port"_s) || parser.isSet(u"exchange-program"_s)) {
+        return fail(u"--exchange names a secure-form server that runs already; --exchange-port and --exchange-program "
+                    "are for one that the relay starts itself"_s);
+    }
+    const QUrl url(parser.value(u"exchange"_s), QUrl::StrictMode);
+    const int port = url.port(-1);
+    const bool bare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() &&
+                      (url.path().isEmpty() || url.path() == "/"_L1);
+    if (!url.isValid() || url.scheme() != "wss"_L1 || url.host().isEmpty() || port < 1 || !bare) {
+        return fail(u"--exchange needs an address with a port, such as wss://forms.example:8444"_s);
+    }
+    const auto pin = edge::fingerprintFromText(parser.value(u"exchange-fingerprint"_s).trimmed().toStdString());
+    if (!pin) {
+        return fail(u"--exchange-fingerprint needs the 32 bytes that sealdesk-exchange prints when it starts, such as "
+                    "3F:A0:..."_s);
+    }
+    const QString host = url.host(QUrl::EncodeUnicode | QUrl::FullyEncoded);
+    const QString shown = host.contains(u':') ? QString(u'[' % host % u']') : host;
+    arguments.exchange =
+        ExchangeAt{host.toStdString(), static_cast<std::uint16_t>(port), u"wss://%1:%2"_s.arg(shown).arg(port), *pin};
     return arguments;
 }
 
@@ -112,7 +147,6 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
     if (parser.isSet(u"directory"_s) && arguments.directoryFile.isEmpty()) {
         return fail(u"--directory needs a file"_s);
     }
-    arguments.exchangeProgram = parser.value(u"exchange-program"_s);
     for (const QString &text : parser.values(u"host-origin"_s)) {
         const auto origin = edge::normalOrigin(text.toStdString());
         // http is allowed: the chat works there, and the widget refuses forms and says why.
@@ -121,7 +155,8 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
         }
         arguments.hostOrigins.push_back(QString::fromStdString(*origin));
     }
-    return proxyArguments(std::move(arguments), parser);
+    auto withProxies = proxyArguments(std::move(arguments), parser);
+    return withProxies.ok() ? exchangeArguments(std::move(withProxies).value(), parser) : std::move(withProxies);
 }
 
 } // namespace
@@ -141,6 +176,7 @@ QString Arguments::helpText()
            "       sealdesk-relay operator rescue [USER] [--forget-second-factors] [--data DIR]\n"
            "       sealdesk-relay directory check [USER] --directory FILE\n"
            "       sealdesk-relay directory untie USER [--data DIR] [--admin USER]\n"
+           "       sealdesk-relay exchange key [--data DIR]\n"
            "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
            "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
@@ -158,6 +194,8 @@ QString Arguments::helpText()
            "                           password and print entry, groups and role, or why there is none\n"
            "  directory untie USER     let this account belong to another entry of the directory, the one that signs\n"
            "                           in next under its name: after an entry was moved or made anew\n"
+           "  exchange key             print the line that a secure-form server on another host needs in its\n"
+           "                           configuration file to take this relay for its own\n"
            "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
@@ -192,6 +230,10 @@ QString Arguments::helpText()
            "  --copy-seconds N         lets operators copy an answer to the clipboard for so long, 0 to 60\n"
            "                           (default 0: copying is off; it weakens the protection)\n"
            "  --exchange-program PATH  the secure-form server (default: sealdesk-exchange beside this program)\n"
+           "  --exchange ADDRESS       use the secure-form server that runs there, such as wss://forms.example:8444,\n"
+           "                           and start none\n"
+           "  --exchange-fingerprint F its certificate's fingerprint, as it prints it when it starts; no other is "
+           "used\n"
            "  --print-limits           print every limit by name and end\n"
            "\n"
            "Options of mask:\n"
@@ -229,6 +271,8 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"copy-seconds"_s, {}, u"N"_s, u"0"_s},
                        {u"directory"_s, {}, u"FILE"_s},
                        {u"exchange-program"_s, {}, u"PATH"_s},
+                       {u"exchange"_s, {}, u"ADDRESS"_s},
+                       {u"exchange-fingerprint"_s, {}, u"F"_s},
                        {u"print-limits"_s, {}},
                        {u"admin"_s, {}, u"USER"_s},
                        {u"forget-second-factors"_s, {}}});
@@ -247,8 +291,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                            firstTwo == "directory check"_L1 || firstTwo == "directory untie"_L1;
     const QString command = takesMore ? firstTwo : given.join(u' ');
     if (command.isEmpty()) {
-        return fail(
-            u"a command is missing: serve, setup, audit verify, policy show, policy set, operator rescue or mask"_s);
+        return fail(u"a command is missing: serve, setup, audit verify, policy show, policy set, operator rescue, "
+                    u"directory check, "
+                    "directory untie, exchange key or mask"_s);
     }
     arguments.dataGiven = parser.isSet(u"data"_s);
     arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();

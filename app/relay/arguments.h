@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/edge/addressrange.h"
+#include "core/edge/certificate.h"
 #include "core/relay/facts.h"
 #include "core/relay/limits.h"
 
@@ -11,6 +12,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace sealdesk::relay {
@@ -27,13 +30,22 @@ enum class Command {
     PolicySet,
     OperatorRescue,
     DirectoryCheck,
-    DirectoryUntie
+    DirectoryUntie,
+    ExchangeKey
 };
 
 struct MaskOptions {
     bool jsonLines = false;
     bool report = false;
     bool detectOnly = false;
+};
+
+// A secure-form server that this relay does not start itself.
+struct ExchangeAt {
+    std::string host; // a name or an IP address, without brackets
+    std::uint16_t port = 0;
+    QString address; // "wss://host:port"
+    edge::Digest spkiSha256{};
 };
 
 struct Arguments {
@@ -55,7 +67,8 @@ struct Arguments {
     QString admin;         // whose code is asked for
     QString directoryFile; // empty: no directory
     FormRules formRules;
-    QString exchangeProgram; // empty: beside this program
+    QString exchangeProgram;            // empty: beside this program
+    std::optional<ExchangeAt> exchange; // nullopt: one of its own
 
     // An error is one sentence for standard error.
     [[nodiscard]] static Result<Arguments, QString> parse(const QStringList &words);

@@ -6,6 +6,7 @@
 #include "app/relay/terminal.h"
 
 #include "core/audit/auditlog.h"
+#include "core/base/bytes.h"
 #include "core/base/systemclock.h"
 #include "core/edge/limits.h"
 #include "core/protocol/wire.h"
@@ -60,6 +61,18 @@ int runAuditVerify(const Arguments &arguments)
         return exitFoundWrong;
     }
     printLine(u"Audit log: the chain is whole, %1 entries"_s.arg(verdict->entries));
+    return exitDone;
+}
+
+int runExchangeKey(const Arguments &arguments)
+{
+    const auto data = DataDirectory::open(arguments.dataDirectory);
+    const auto key = data.ok() ? data->ticketKey() : Result<seal::TicketKey, QString>(fail(data.error()));
+    if (!key.ok()) {
+        printError(key.error());
+        return exitFailed;
+    }
+    printLine(u"control_key="_s % QString::fromStdString(toBase64Url(key->publicKey().bytes())));
     return exitDone;
 }
 

@@ -7,6 +7,7 @@ namespace sealdesk::relay {
 
 [[nodiscard]] int runSetup(const Arguments &arguments);
 [[nodiscard]] int runAuditVerify(const Arguments &arguments);
+[[nodiscard]] int runExchangeKey(const Arguments &arguments);
 [[nodiscard]] int printLimits();
 
 } // namespace sealdesk::relay

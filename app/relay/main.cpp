@@ -63,6 +63,8 @@ int main(int argc, char *argv[])
         return relay::runDirectoryCheck(*arguments);
     case relay::Command::DirectoryUntie:
         return relay::runDirectoryUntie(*arguments);
+    case relay::Command::ExchangeKey:
+        return relay::runExchangeKey(*arguments);
     case relay::Command::AuditVerify:
         return relay::runAuditVerify(*arguments);
     }

@@ -7,7 +7,6 @@
 #include "app/relay/terminal.h"
 
 #include "core/base/version.h"
-#include "core/edge/client.h"
 #include "core/edge/peeraddress.h"
 #include "core/relay/setupdesk.h"
 #include "core/store/database.h"
@@ -27,7 +26,8 @@ Serve::~Serve()
 {
     // Sockets first: their handlers speak to the hub; then the threads that post to the loop.
     m_server.reset();
-    m_exchange.reset();
+    m_keeper.reset();
+    m_control.reset();
     m_passwords.reset();
     m_directory.reset();
     m_writer.reset();
@@ -41,12 +41,21 @@ bool Serve::fail(const QString &reason)
 
 bool Serve::listensEverywhere() const { return m_arguments.listen == "0.0.0.0"_L1 || m_arguments.listen == "::"_L1; }
 
-QString Serve::localAddress() const
+edge::ClientOptions Serve::controlAddress() const
 {
-    if (!listensEverywhere()) {
-        return m_arguments.listen;
+    edge::ClientOptions options;
+    options.path = "/v1/control";
+    if (const auto &elsewhere = m_arguments.exchange) {
+        options.host = elsewhere->host;
+        options.port = elsewhere->port;
+        options.spkiSha256 = elsewhere->spkiSha256;
+        return options;
     }
-    return m_arguments.listen == "::"_L1 ? u"::1"_s : u"127.0.0.1"_s;
+    const bool anyV6 = m_arguments.listen == "::"_L1;
+    options.host = listensEverywhere() ? (anyV6 ? "::1" : "127.0.0.1") : m_arguments.listen.toStdString();
+    options.port = m_exchangePort;
+    options.spkiSha256 = m_spki;
+    return options;
 }
 
 QString Serve::urlHost() const
@@ -83,7 +92,13 @@ int Serve::run()
         return exitFailed;
     }
     m_loop.onTerminate([this] { stop(exitDone); });
-    m_exchange->start();
+    if (m_keeper) {
+        m_keeper->start();
+    } else {
+        // Chats do not wait for a program on another host; forms are refused until it is there.
+        m_control->start();
+        load();
+    }
     m_loop.run();
     return m_exitCode;
 }
@@ -191,7 +206,24 @@ bool Serve::prepareDirectory()
     return true;
 }
 
-bool Serve::prepareExchange()
+void Serve::prepareControl()
+{
+    const auto connect = [this](std::unique_ptr<edge::SocketHandler> handler) -> std::shared_ptr<void> {
+        return std::make_shared<edge::Client>(m_loop, controlAddress(), std::move(handler));
+    };
+    m_control =
+        std::make_unique<ExchangeControl>(ExchangeControl::Parts{m_scheduler, m_clock, *m_ticketKey, m_log, connect});
+    ExchangeControl::Watch watch;
+    watch.trusted = [this] { exchangeTrusts(); };
+    watch.lost = [this] {
+        if (!m_stopping) {
+            recordRelay(audit::Action::ExchangeLost);
+        }
+    };
+    m_control->watch(std::move(watch));
+}
+
+bool Serve::prepareKeeper()
 {
     QString program = m_arguments.exchangeProgram;
     if (program.isEmpty()) {
@@ -207,35 +239,35 @@ bool Serve::prepareExchange()
         return fail(written.error());
     }
     m_launcher = makeChildLauncher(m_loop);
-    const auto connect = [this](std::uint16_t port,
-                                std::unique_ptr<edge::SocketHandler> handler) -> std::shared_ptr<void> {
-        edge::ClientOptions options;
-        options.host = localAddress().toStdString();
-        options.port = port;
-        options.path = "/v1/control";
-        options.spkiSha256 = m_spki;
-        return std::make_shared<edge::Client>(m_loop, std::move(options), std::move(handler));
-    };
-    m_exchange = std::make_unique<ExchangeKeeper>(ExchangeKeeper::Parts{*m_launcher, m_scheduler, m_clock, *m_ticketKey,
-                                                                        m_log, info.absoluteFilePath().toStdString(),
-                                                                        m_data->exchangeConfig().string(), connect});
+    m_keeper = std::make_unique<ExchangeKeeper>(ExchangeKeeper::Parts{*m_launcher, m_scheduler, m_log, *m_control,
+                                                                      info.absoluteFilePath().toStdString(),
+                                                                      m_data->exchangeConfig().string()});
     ExchangeKeeper::Watch watch;
     watch.listening = [this](std::uint16_t port) { exchangeListens(port); };
     watch.failed = [this] {
         printError(u"the secure-form server did not start; is port %1 in use?"_s.arg(m_arguments.exchangePort));
         stop(exitFailed);
     };
-    watch.trusted = [this] { exchangeTrusts(); };
-    watch.lost = [this] { recordRelay(audit::Action::ExchangeLost); };
     watch.stopped = [this] { finish(); };
-    m_exchange->watch(std::move(watch));
+    m_keeper->watch(std::move(watch));
+    return true;
+}
 
+bool Serve::prepareExchange()
+{
+    prepareControl();
+    if (!m_arguments.exchange && !prepareKeeper()) {
+        return false;
+    }
     Facts facts;
-    facts.exchangeSpki =
-        QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
+    const edge::Digest &spki = m_arguments.exchange ? m_arguments.exchange->spkiSha256 : m_spki;
+    facts.exchangeSpki = QByteArray(reinterpret_cast<const char *>(spki.data()), static_cast<qsizetype>(spki.size()));
+    if (m_arguments.exchange) {
+        facts.exchangeAddress = m_arguments.exchange->address;
+    }
     facts.formRules = m_arguments.formRules;
     m_hub = std::make_unique<Hub>(Hub::Parts{*m_writer, m_scheduler, m_clock, *m_passwords, m_scanner, m_masker,
-                                             *m_catalogue, *m_ticketKey, *m_exchange, m_log, m_loginKey, m_factorKey,
+                                             *m_catalogue, *m_ticketKey, *m_control, m_log, m_loginKey, m_factorKey,
                                              m_directory.get(), m_arguments.holdBack},
                                   std::move(facts));
     return true;
@@ -275,6 +307,7 @@ bool Serve::listen()
 
 void Serve::exchangeListens(std::uint16_t port)
 {
+    m_exchangePort = port;
     m_hub->facts().exchangeAddress = u"wss://%1:%2"_s.arg(publicHost()).arg(port);
     // From now on that port: consoles and pages know it.
     if (const auto written = m_data->writeExchangeConfig(m_arguments.listen, port, m_ticketKey->publicKey());
@@ -286,6 +319,11 @@ void Serve::exchangeListens(std::uint16_t port)
 void Serve::exchangeTrusts()
 {
     recordRelay(audit::Action::ExchangeStarted);
+    load();
+}
+
+void Serve::load()
+{
     if (m_loaded || m_stopping) {
         return;
     }
@@ -366,7 +404,12 @@ void Serve::stop(int exitCode)
     m_exitCode = exitCode;
     m_log.write(edge::Level::Info, "relay.stopping");
     m_server->shutDown();
-    m_exchange->stop();
+    if (m_keeper) {
+        m_keeper->stop();
+    } else {
+        m_control->stop();
+        m_loop.post([this] { finish(); });
+    }
 }
 
 void Serve::finish()

@@ -7,6 +7,7 @@
 #include "app/relay/datalock.h"
 
 #include "core/base/systemclock.h"
+#include "core/edge/client.h"
 #include "core/edge/log.h"
 #include "core/edge/loop.h"
 #include "core/edge/server.h"
@@ -36,9 +37,12 @@ private:
     [[nodiscard]] bool prepareStore();
     [[nodiscard]] bool prepareDirectory();
     [[nodiscard]] bool prepareExchange();
+    void prepareControl();
+    [[nodiscard]] bool prepareKeeper();
     [[nodiscard]] bool listen();
     void exchangeListens(std::uint16_t port);
     void exchangeTrusts();
+    void load();
     void open();
     void printReady();
     void stop(int exitCode);
@@ -50,8 +54,8 @@ private:
     // "https://host[:port]" and its host, as browsers and consoles reach the relay.
     [[nodiscard]] QString ownOrigin() const;
     [[nodiscard]] QString publicHost() const;
-    // Where this program reaches its own exchange.
-    [[nodiscard]] QString localAddress() const;
+    // Where this program reaches the exchange.
+    [[nodiscard]] edge::ClientOptions controlAddress() const;
     [[nodiscard]] bool listensEverywhere() const;
 
     Arguments m_arguments;
@@ -76,7 +80,9 @@ private:
     std::unique_ptr<PasswordPool> m_passwords;
     std::unique_ptr<DirectoryPool> m_directory;
     std::unique_ptr<ChildLauncher> m_launcher;
-    std::unique_ptr<ExchangeKeeper> m_exchange;
+    std::unique_ptr<ExchangeControl> m_control;
+    std::unique_ptr<ExchangeKeeper> m_keeper; // of an exchange of its own
+    std::uint16_t m_exchangePort = 0;         // of that one, once it listens
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Doors> m_doors;
     std::optional<WidgetFiles> m_files;

@@ -70,7 +70,9 @@ QString Console::snippet() const
     }
     OrganisationPins pins(m_profile);
     pins.load(address->key());
-    return buildSnippet({*address, m_widget, pins.keys()});
+    const auto exchange = ServerAddress::parse(m_session.exchangeAddress());
+    return buildSnippet(
+        {*address, m_widget, pins.keys(), exchange.ok() ? std::optional(*exchange) : std::optional<ServerAddress>()});
 }
 
 void Console::wipeAll(wire::PurgeReason reason) { m_forms.purgeAll(reason); }

@@ -28,8 +28,10 @@ QString buildSnippet(const SnippetInput &input)
     // Every part is from a strict alphabet: nothing in it needs escaping.
     const QString shape = u"<script async src=\"https://%1/w/%2/sealdesk.js\"\n"
                           "        integrity=\"%3\" crossorigin=\"anonymous\"\n"
-                          "        data-org-key=\"%4\"></script>\n"_s;
-    return shape.arg(input.relay.key(), input.widget.version, input.widget.loaderIntegrity, keys.join(u','));
+                          "        data-org-key=\"%4\"%5></script>\n"_s;
+    const bool elsewhere = input.exchange && input.exchange->host() != input.relay.host();
+    const QString exchange = elsewhere ? u"\n        data-exchange=\"%1\""_s.arg(input.exchange->text()) : QString();
+    return shape.arg(input.relay.key(), input.widget.version, input.widget.loaderIntegrity, keys.join(u','), exchange);
 }
 
 } // namespace sealdesk::client

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 #include "core/client/serveraddress.h"
 
 namespace sealdesk::client {
@@ -20,6 +22,9 @@ struct SnippetInput {
     ServerAddress relay;
     WidgetBuild widget;
     QList<QByteArray> organisationKeys; // public, 65 bytes each: the current one and, if there is one, the next
+    // Named when it is on another host than the relay: the form frame may connect nowhere else. What goes there is
+    // sealed, so this one part may come from the relay.
+    std::optional<ServerAddress> exchange;
 };
 
 // HTML; empty if the key, the version or the integrity value is not well-formed.

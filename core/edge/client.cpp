@@ -11,34 +11,39 @@ namespace sealdesk::edge {
 
 // Connects, compares the pin, then hands the stream to a Socket.
 class ClientCore : public std::enable_shared_from_this<ClientCore> {
+    using Found = tcp::resolver::results_type;
+
 public:
     ClientCore(Loop &loop, ClientOptions options, std::unique_ptr<SocketHandler> handler)
         : m_options(std::move(options)), m_handler(std::move(handler)), m_context(makeClientContext())
     {
         if (m_context)
             m_stream.emplace(loop.impl().context, *m_context);
+        m_resolver.emplace(loop.impl().context);
     }
 
     void start(Loop &loop)
     {
-        ErrorCode error;
-        const auto address = asio::ip::make_address(m_options.host, error);
-        const auto peer = PeerAddress::parse(m_options.host);
-        if (error || !peer || !m_stream) {
+        if (!m_stream) {
             loop.post([self = shared_from_this()] { self->end(Ended::Unreachable); });
             return;
         }
-        m_peer = *peer;
-        m_hostHeader =
-            (address.is_v6() ? "[" + m_options.host + "]" : m_options.host) + ":" + std::to_string(m_options.port);
-        // One deadline for TCP and TLS together.
-        lowest().expires_after(std::chrono::seconds(limits::connectSeconds));
-        lowest().async_connect(tcp::endpoint(address, m_options.port), [self = shared_from_this()](ErrorCode failed) {
-            if (failed)
-                self->end(Ended::Unreachable);
-            else
-                self->handshake();
-        });
+        const bool v6 = m_options.host.find(':') != std::string::npos;
+        m_hostHeader = (v6 ? "[" + m_options.host + "]" : m_options.host) + ":" + std::to_string(m_options.port);
+        ErrorCode isName;
+        const auto address = asio::ip::make_address(m_options.host, isName);
+        if (!isName) {
+            const tcp::endpoint endpoint(address, m_options.port);
+            loop.post([self = shared_from_this(), endpoint] { self->connect(Found::create(endpoint, {}, {})); });
+            return;
+        }
+        m_resolver->async_resolve(m_options.host, std::to_string(m_options.port), tcp::resolver::numeric_service,
+                                  [self = shared_from_this()](ErrorCode failed, const Found &found) {
+                                      if (failed)
+                                          self->end(Ended::Unreachable);
+                                      else
+                                          self->connect(found);
+                                  });
     }
 
     void end(Ended why)
@@ -46,6 +51,7 @@ public:
         if (m_socket) {
             std::exchange(m_socket, nullptr)->finish(why);
         } else if (m_handler) {
+            m_resolver->cancel();
             if (m_stream)
                 lowest().close();
             std::exchange(m_handler, nullptr)->closed(why);
@@ -54,6 +60,23 @@ public:
 
 private:
     beast::tcp_stream &lowest() { return beast::get_lowest_layer(*m_stream); }
+
+    void connect(const Found &found)
+    {
+        if (!m_handler)
+            return;
+        // One deadline for TCP and TLS together, over all addresses of the name.
+        lowest().expires_after(std::chrono::seconds(limits::connectSeconds));
+        lowest().async_connect(found, [self = shared_from_this()](ErrorCode failed, const tcp::endpoint &reached) {
+            const auto peer = failed ? std::nullopt : PeerAddress::parse(reached.address().to_string());
+            if (!peer) {
+                self->end(Ended::Unreachable);
+                return;
+            }
+            self->m_peer = *peer;
+            self->handshake();
+        });
+    }
 
     void handshake()
     {
@@ -95,6 +118,7 @@ private:
     std::unique_ptr<SocketHandler> m_handler;
     TlsContext m_context;
     std::optional<TlsStream> m_stream;
+    std::optional<tcp::resolver> m_resolver;
     PeerAddress m_peer;
     std::string m_hostHeader;
     std::shared_ptr<Socket> m_socket;

@@ -17,7 +17,7 @@ class ClientCore;
 class Loop;
 
 struct ClientOptions {
-    std::string host = "127.0.0.1"; // an IP address, not a name
+    std::string host = "127.0.0.1"; // an IP address, or a name that is looked up at each connection
     std::uint16_t port = 0;
     std::string path = "/";
     std::string origin; // sent when not empty

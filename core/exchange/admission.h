@@ -18,6 +18,9 @@ class Admission {
 public:
     enum class Trust { Refused, SameEpoch, NewEpoch };
 
+    // Stands for all that is remembered here: who meets another one knows that everything of before is forgotten.
+    [[nodiscard]] const seal::BootId &boot() const { return m_boot; }
+
     Admission(const Clock &clock, const seal::ControlKey &controlKey);
 
     // c.trust over the nonce of this control link.
@@ -41,6 +44,7 @@ private:
     void remember(ExpiringSet<Id> &set, const Id &id);
 
     const Clock &m_clock;
+    seal::BootId m_boot = seal::BootId::random();
     seal::ControlKey m_controlKey;
     std::optional<std::uint64_t> m_epoch;
     ExpiringSet<seal::TicketId> m_used;

@@ -1,6 +1,7 @@
 #include "core/exchange/controllink.h"
 
 #include "core/exchange/admission.h"
+#include "core/exchange/byteview.h"
 #include "core/exchange/hall.h"
 #include "core/exchange/linktable.h"
 
@@ -15,6 +16,12 @@ std::optional<Id> idFrom(const QString &text)
 }
 
 } // namespace
+
+QByteArray ControlLink::greeting()
+{
+    return wire::out::CHello{wire::protocolVersion, copyOf(nonce().bytes()), copyOf(floor().admission.boot().bytes())}
+        .encode();
+}
 
 void ControlLink::received(QByteArrayView frame)
 {

@@ -11,6 +11,7 @@ public:
     explicit ControlLink(Floor &floor) : Link(floor, "control") {}
 
 private:
+    [[nodiscard]] QByteArray greeting() override;
     void received(QByteArrayView frame) override;
     void ended() override {}
     [[nodiscard]] bool isProved() const override { return m_trusted; }

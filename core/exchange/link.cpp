@@ -11,8 +11,10 @@ void Link::opened(std::shared_ptr<edge::Connection> connection)
     m_connection = std::move(connection);
     m_openedMs = m_floor.clock.aliveMs();
     m_floor.links.addUnproved(*this);
-    sendFrame(wire::out::XHello{wire::protocolVersion, copyOf(m_nonce.bytes())}.encode());
+    sendFrame(greeting());
 }
+
+QByteArray Link::greeting() { return wire::out::XHello{wire::protocolVersion, copyOf(m_nonce.bytes())}.encode(); }
 
 void Link::text(std::string_view message)
 {

@@ -29,6 +29,8 @@ public:
 protected:
     Link(Floor &floor, edge::Literal role) : m_floor(floor), m_role(role) {}
 
+    // The first frame, which carries the nonce.
+    [[nodiscard]] virtual QByteArray greeting();
     virtual void received(QByteArrayView frame) = 0;
     virtual void ended() = 0;
     // Joined or trusted: may make a few mistakes. Others go at the first.

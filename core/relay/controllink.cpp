@@ -12,10 +12,10 @@ void ControlLink::text(std::string_view message)
         m_connection->close(edge::CloseCode::ProtocolError, "not understood");
         return;
     }
-    if (const auto *hello = std::get_if<wire::in::XHello>(&*parsed)) {
+    if (const auto *hello = std::get_if<wire::in::CHello>(&*parsed)) {
         prove(*hello);
     } else if (const auto *trusted = std::get_if<wire::in::CTrusted>(&*parsed)) {
-        if (static_cast<quint64>(trusted->epoch) == m_epoch) {
+        if (m_epoch != 0 && static_cast<quint64>(trusted->epoch) == m_epoch) {
             m_watch.trusted(
                 [connection = m_connection](const QByteArray &frame) { connection->send(frame.toStdString()); });
         }
@@ -24,13 +24,15 @@ void ControlLink::text(std::string_view message)
     }
 }
 
-void ControlLink::prove(const wire::in::XHello &hello)
+void ControlLink::prove(const wire::in::CHello &hello)
 {
     const auto nonce = seal::HelloNonce::fromBytes(viewOf(hello.nonce));
-    if (!nonce) {
-        m_connection->close(edge::CloseCode::ProtocolError, "bad nonce");
+    const auto boot = seal::BootId::fromBytes(viewOf(hello.boot));
+    if (!nonce || !boot || m_epoch != 0) {
+        m_connection->close(edge::CloseCode::ProtocolError, "bad greeting");
         return;
     }
+    m_epoch = m_watch.epochFor(*boot);
     const auto proof = seal::signControlProof(m_key, *nonce, m_epoch);
     if (!proof.ok()) {
         m_connection->close(edge::CloseCode::Internal, "no proof");

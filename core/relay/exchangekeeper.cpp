@@ -1,6 +1,5 @@
 #include "core/relay/exchangekeeper.h"
 
-#include "core/relay/controllink.h"
 #include "core/relay/limits.h"
 
 #include <algorithm>
@@ -26,19 +25,12 @@ std::uint16_t portOf(std::string_view line)
 
 } // namespace
 
-ExchangeKeeper::ExchangeKeeper(Parts parts) : m(std::move(parts)), m_timer(m.scheduler), m_controlTimer(m.scheduler) {}
+ExchangeKeeper::ExchangeKeeper(Parts parts) : m(std::move(parts)), m_timer(m.scheduler) {}
 
 ExchangeKeeper::~ExchangeKeeper()
 {
     m_stopping = true;
     m_watch = {};
-    m_control.reset();
-}
-
-void ExchangeKeeper::start()
-{
-    m_epoch = static_cast<quint64>(std::max<std::int64_t>(1, m.clock.wallMs()));
-    launch();
 }
 
 void ExchangeKeeper::launch()
@@ -69,18 +61,14 @@ void ExchangeKeeper::line(std::string_view text)
         if (m_watch.listening) {
             m_watch.listening(m_port);
         }
-        connectControl();
+        m.control.start();
     }
 }
 
 void ExchangeKeeper::childEnded()
 {
     m_timer.stop();
-    m_controlTimer.stop();
     m_ready = false;
-    const bool was = trusted();
-    m_send = nullptr;
-    m_control.reset();
     m_child.reset();
     if (m_stopping) {
         if (const auto stopped = std::exchange(m_watch.stopped, {})) {
@@ -89,63 +77,17 @@ void ExchangeKeeper::childEnded()
         return;
     }
     m.log.write(edge::Level::Error, "exchange.ended");
-    if (was && m_watch.lost) {
-        m_watch.lost();
-    }
+    const bool worked = m.control.hasBeenTrusted();
+    m.control.stop();
     if (!m_everReady) {
         if (m_watch.failed) {
             m_watch.failed();
         }
         return;
     }
-    // What it held is gone with it, and so are the closes that waited for it.
-    m_waiting.clear();
-    m_epoch = std::max(m_epoch + 1, static_cast<quint64>(std::max<std::int64_t>(1, m.clock.wallMs())));
-    m_timer.start(nextPause(), [this] { launch(); });
-}
-
-std::chrono::milliseconds ExchangeKeeper::nextPause()
-{
-    m_pauseMs = std::clamp(m_pauseMs * 2, limits::exchangeFirstRetryMs, limits::exchangeLastRetryMs);
-    return std::chrono::milliseconds(m_pauseMs);
-}
-
-void ExchangeKeeper::connectControl()
-{
-    auto link = std::make_unique<ControlLink>(
-        m.key, m_epoch,
-        ControlLink::Watch{[this](std::function<void(const QByteArray &)> send) {
-                               m_send = std::move(send);
-                               m_pauseMs = 0;
-                               m.log.write(edge::Level::Info, "exchange.trusts_relay");
-                               for (const QByteArray &frame : std::exchange(m_waiting, {})) {
-                                   m_send(frame);
-                               }
-                               if (m_watch.trusted) {
-                                   m_watch.trusted();
-                               }
-                           },
-                           [this](edge::Ended why) {
-                               if (!m_stopping) {
-                                   m.log.write(edge::Level::Warning, "exchange.control_closed",
-                                               {{"why", edge::LogId(edge::endedName(why))}});
-                               }
-                               controlClosed();
-                           }});
-    m_control = m.connect(m_port, std::move(link));
-}
-
-void ExchangeKeeper::controlClosed()
-{
-    const bool was = trusted();
-    m_send = nullptr;
-    if (m_stopping || !m_ready) {
-        return;
-    }
-    if (was && m_watch.lost) {
-        m_watch.lost();
-    }
-    m_controlTimer.start(nextPause(), [this] { connectControl(); });
+    m_pauseMs = worked ? limits::exchangeFirstRetryMs
+                       : std::clamp(m_pauseMs * 2, limits::exchangeFirstRetryMs, limits::exchangeLastRetryMs);
+    m_timer.start(std::chrono::milliseconds(m_pauseMs), [this] { launch(); });
 }
 
 void ExchangeKeeper::stop()
@@ -154,8 +96,7 @@ void ExchangeKeeper::stop()
         return;
     }
     m_stopping = true;
-    m_controlTimer.stop();
-    m_send = nullptr;
+    m.control.stop();
     if (!m_child) {
         m.scheduler.post([this] { childEnded(); });
         return;
@@ -166,42 +107,6 @@ void ExchangeKeeper::stop()
             m_child->kill();
         }
     });
-}
-
-void ExchangeKeeper::closeRequest(const QString &request, wire::CloseReason reason)
-{
-    wire::out::CClose message;
-    message.request = request;
-    message.reason = reason;
-    close(message);
-}
-
-void ExchangeKeeper::closeChat(const QString &chat, wire::CloseReason reason)
-{
-    wire::out::CClose message;
-    message.chat = chat;
-    message.reason = reason;
-    close(message);
-}
-
-void ExchangeKeeper::closeSession(const QString &session, wire::CloseReason reason)
-{
-    wire::out::CClose message;
-    message.session = session;
-    message.reason = reason;
-    close(message);
-}
-
-void ExchangeKeeper::close(const wire::out::CClose &message)
-{
-    if (m_send) {
-        m_send(message.encode());
-        return;
-    }
-    if (m_waiting.size() >= limits::closesQueued) {
-        m_waiting.pop_front();
-    }
-    m_waiting.push_back(message.encode());
 }
 
 } // namespace sealdesk::relay

@@ -15,6 +15,7 @@ using DeviceId = FixedId<struct DeviceTag, limits::idBytes>; // see PublicKey::d
 using TicketId = FixedId<struct TicketTag, limits::idBytes>;
 using PageNonce = FixedId<struct PageNonceTag, limits::idBytes>;        // the loader's, one a page
 using HelloNonce = FixedId<struct HelloNonceTag, limits::nonceBytes>;   // relay's and exchange's, one a connection
+using BootId = FixedId<struct BootTag, limits::idBytes>;                // of an exchange, one a start
 using Hash = FixedId<struct HashTag, limits::hashBytes>;                // SHA-256
 using Signature = FixedId<struct SignatureTag, limits::signatureBytes>; // r || s, or Ed25519
 

@@ -126,12 +126,25 @@ private Q_SLOTS:
         AdminBench desk;
         const auto relay = ServerAddress::parse(u"wss://chat.example:8443").value();
         const QByteArray key = byteArray(desk.organisation->publicKey().bytes());
-        const QString html = buildSnippet({relay, {u"0.1.0"_s, u"sha384-AAAA"_s}, {key}});
+        const QString html = buildSnippet({relay, {u"0.1.0"_s, u"sha384-AAAA"_s}, {key}, {}});
         QVERIFY(html.contains(u"src=\"https://chat.example:8443/w/0.1.0/sealdesk.js\""_s));
         QVERIFY(html.contains(u"integrity=\"sha384-AAAA\""_s));
         QVERIFY(html.contains(u"data-org-key=\""_s + base64Url(key) + u'"'));
-        QVERIFY(buildSnippet({relay, {u"0.1.0"_s, u"sha384-\"><script>"_s}, {key}}).isEmpty());
-        QVERIFY(buildSnippet({relay, {u"0.1.0"_s, u"sha384-AAAA"_s}, {QByteArray(65, 'x')}}).isEmpty());
+        QVERIFY(buildSnippet({relay, {u"0.1.0"_s, u"sha384-\"><script>"_s}, {key}, {}}).isEmpty());
+        QVERIFY(buildSnippet({relay, {u"0.1.0"_s, u"sha384-AAAA"_s}, {QByteArray(65, 'x')}, {}}).isEmpty());
+        QVERIFY(!html.contains(u"data-exchange"_s));
+    }
+
+    void theSnippetNamesAnExchangeOnAnotherHost() // A11
+    {
+        AdminBench desk;
+        const auto relay = ServerAddress::parse(u"wss://chat.example:8443").value();
+        const QByteArray key = byteArray(desk.organisation->publicKey().bytes());
+        const auto with = [&](QStringView exchange) {
+            return buildSnippet({relay, {u"0.1.0"_s, u"sha384-AAAA"_s}, {key}, ServerAddress::parse(exchange).value()});
+        };
+        QVERIFY(!with(u"wss://chat.example:8444").contains(u"data-exchange"_s)); // allowed anyway
+        QVERIFY(with(u"wss://forms.example:8444").contains(u"data-exchange=\"wss://forms.example:8444\"></script>"_s));
     }
 };
 

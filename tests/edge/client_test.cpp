@@ -43,6 +43,24 @@ private Q_SLOTS:
         QVERIFY(server.waitForEnded(Ended::ByUs));
     }
 
+    void aNameIsLookedUp()
+    {
+        TestServer server;
+        LoopThread thread;
+        edge::ClientOptions options = optionsFor(server);
+        options.host = "localhost"; // perhaps ::1 first, where nobody listens
+        options.origin = "https://shop.example";
+        SyncClient client(thread, options);
+        QVERIFY(client.waitForOpen());
+        QCOMPARE(server.seen().get().upgrades[0], std::string("/ws https://shop.example 127.0.0.1"));
+        {
+            SyncClient abandoned(thread, options); // while it is looked up or connects
+        }
+        options.spkiSha256[7] ^= 1; // a name proves nothing
+        SyncClient wrong(thread, options);
+        QCOMPARE(wrong.waitForEnd().value(), Ended::PinMismatch);
+    }
+
     void wrongPin()
     {
         TestServer server;
@@ -62,9 +80,13 @@ private Q_SLOTS:
         options.path = "/other";
         SyncClient refused(thread, options);
         QCOMPARE(refused.waitForEnd().value(), Ended::UpgradeRefused);
-        options.host = "localhost"; // names are not looked up
+        options.host = std::string(64, 'x') + ".example"; // longer than a label may be: nobody is asked
         SyncClient unreachable(thread, options);
         QCOMPARE(unreachable.waitForEnd().value(), Ended::Unreachable);
+        options.host.clear();
+        options.port = 0;
+        SyncClient nowhere(thread, options);
+        QCOMPARE(nowhere.waitForEnd().value(), Ended::Unreachable);
         options.host = "127.0.0.1";
         {
             TestServer gone;

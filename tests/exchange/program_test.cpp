@@ -85,7 +85,8 @@ public:
         process.start(first, before);
         while (!output.contains("Ready\n") && process.waitForReadyRead(waitMs))
             output += process.readAllStandardOutput();
-        static const QRegularExpression line(u"^Exchange: wss://127\\.0\\.0\\.1:(\\d+)\\nReady\\n$"_s);
+        static const QRegularExpression line(u"^Certificate fingerprint \\(SHA-256\\): [0-9A-F:]{95}\\n"
+                                             "Exchange: wss://127\\.0\\.0\\.1:(\\d+)\\nReady\\n$"_s);
         port = line.match(QString::fromUtf8(output)).captured(1).toUShort();
     }
     ~Running()
@@ -114,7 +115,11 @@ QByteArray nonceOf(const std::string &hello)
 {
     const auto message = wire::parseExchangeToFrame(QByteArray::fromStdString(hello));
     const auto *greeting = message ? std::get_if<wire::in::XHello>(&*message) : nullptr;
-    return greeting != nullptr ? greeting->nonce : QByteArray();
+    if (greeting != nullptr)
+        return greeting->nonce;
+    const auto toRelay = wire::parseExchangeToRelay(QByteArray::fromStdString(hello));
+    const auto *control = toRelay ? std::get_if<wire::in::CHello>(&*toRelay) : nullptr;
+    return control != nullptr ? control->nonce : QByteArray();
 }
 
 std::string text(const QByteArray &frame) { return frame.toStdString(); }

@@ -1,16 +1,14 @@
-// The small parts: doors, files for browsers, rate limits, names, locales, forms, the exchange's keeper.
+// The small parts: doors, files for browsers, rate limits, names, locales, forms.
 // First, or moc trips over the standard library's <concepts>.
 #include <QTest>
 
 #include "core/base/version.h"
 #include "core/relay/doors.h"
-#include "core/relay/exchangekeeper.h"
 #include "core/relay/limits.h"
 #include "core/relay/limitstable.h"
 #include "core/relay/locale.h"
 #include "core/relay/names.h"
 #include "core/relay/widgetfiles.h"
-#include "core/seal/proofs.h"
 #include "tests/relay/bench/bench.h"
 
 using namespace sealdesk;
@@ -18,118 +16,6 @@ using namespace sealdesk::relay;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeConnection final : public edge::Connection {
-public:
-    void send(std::string text) override { sent.push_back(std::move(text)); }
-    void close(edge::CloseCode, std::string_view) override { closed = true; }
-    void drop() override { closed = true; }
-    [[nodiscard]] const edge::PeerAddress &peer() const override { return m_peer; }
-    std::vector<std::string> sent;
-    bool closed = false;
-
-private:
-    edge::PeerAddress m_peer;
-};
-
-class FakeLauncher final : public ChildLauncher {
-public:
-    struct Child final : ChildProcess {
-        explicit Child(FakeLauncher &given) : owner(given) {}
-        void terminate() override { owner.terminated = true; }
-        void kill() override { owner.killed = true; }
-        FakeLauncher &owner;
-    };
-    std::unique_ptr<ChildProcess> start(const std::string &, const std::vector<std::string> &, Watch given) override
-    {
-        ++starts;
-        if (!works) {
-            return nullptr;
-        }
-        watch = std::move(given);
-        return std::make_unique<Child>(*this);
-    }
-    void ready()
-    {
-        watch.line("Exchange: wss://127.0.0.1:8444");
-        watch.line("Ready");
-    }
-    Watch watch;
-    int starts = 0;
-    bool works = true;
-    bool terminated = false;
-    bool killed = false;
-};
-
-// A keeper with all its borders in the test's hands.
-struct Kept {
-    Kept()
-    {
-        keeper = std::make_unique<ExchangeKeeper>(ExchangeKeeper::Parts{
-            launcher, scheduler, clock, key, log, "/bin/exchange", "/exchange.ini",
-            [this](std::uint16_t, std::unique_ptr<edge::SocketHandler> given) -> std::shared_ptr<void> {
-                ++connections;
-                handler = std::move(given);
-                return std::make_shared<int>(0);
-            }});
-        keeper->watch({[this](std::uint16_t port) { heardPort = port; }, [this] { failed = true; },
-                       [this] { ++trusted; }, [this] { ++lost; }, [this] { stopped = true; }});
-    }
-    // The exchange's side of the handshake; true if the relay's proof is right.
-    bool handshake()
-    {
-        connection = std::make_shared<FakeConnection>();
-        handler->opened(connection);
-        const auto nonce = seal::HelloNonce::random();
-        wire::out::XHello hello;
-        hello.version = 1;
-        hello.nonce = QByteArray(reinterpret_cast<const char *>(nonce.bytes().data()), 32);
-        handler->text(hello.encode().toStdString());
-        if (connection->sent.size() != 1) {
-            return false;
-        }
-        const auto parsed = wire::parseRelayToExchange(QByteArrayView(connection->sent[0]));
-        const auto *trust = parsed.ok() ? std::get_if<wire::in::CTrust>(&*parsed) : nullptr;
-        if (!trust) {
-            return false;
-        }
-        epoch = static_cast<quint64>(trust->epoch);
-        const auto proof = seal::Signature::fromBytes(asBytes(trust->proof.toStdString()));
-        wire::out::CTrusted answer;
-        answer.epoch = trust->epoch;
-        handler->text(answer.encode().toStdString());
-        return proof && seal::verifyControlProof(key.publicKey(), nonce, epoch, *proof);
-    }
-    void run()
-    {
-        while (scheduler.hasTasks()) {
-            (void)scheduler.runOne();
-        }
-        while (scheduler.runDueTimer()) {
-        }
-    }
-    void advance(std::int64_t ms)
-    {
-        clock.advance(ms);
-        run();
-    }
-
-    HandClock clock;
-    HandScheduler scheduler{clock};
-    seal::TicketKey key = std::move(seal::TicketKey::generate()).value();
-    edge::Log log{clock, [](std::string_view) {}};
-    FakeLauncher launcher;
-    std::unique_ptr<ExchangeKeeper> keeper;
-    std::unique_ptr<edge::SocketHandler> handler;
-    std::shared_ptr<FakeConnection> connection;
-    int connections = 0;
-    std::uint16_t heardPort = 0;
-    quint64 epoch = 0;
-    int trusted = 0;
-    int lost = 0;
-    bool failed = false;
-    bool stopped = false;
-};
 
 std::string header(const edge::HttpResponse &response, std::string_view name)
 {
@@ -246,91 +132,6 @@ private Q_SLOTS:
         const auto elsewhere = get(*files, "/shop/");
         QCOMPARE(elsewhere.status, 302U);
         QCOMPARE(header(elsewhere, "Location"), std::string("https://localhost:8443/shop/"));
-    }
-
-    void theKeeperProvesItselfAndClosesRequests()
-    {
-        Kept kept;
-        kept.keeper->start();
-        QVERIFY(!kept.keeper->trusted());
-        kept.keeper->closeRequest(u"r1"_s, wire::CloseReason::Cancelled); // waits for the link
-        kept.launcher.ready();
-        QCOMPARE(kept.heardPort, 8444);
-        QVERIFY(kept.handshake());
-        QVERIFY(kept.keeper->trusted());
-        QCOMPARE(kept.keeper->epoch(), kept.epoch);
-        QCOMPARE(kept.connection->sent.size(), std::size_t(2));
-        kept.keeper->closeChat(u"c1"_s, wire::CloseReason::ChatEnded);
-        kept.keeper->closeSession(u"s1"_s, wire::CloseReason::SessionEnded);
-        QCOMPARE(kept.connection->sent.size(), std::size_t(4));
-        QVERIFY(kept.connection->sent[3].find("session_ended") != std::string::npos);
-    }
-
-    void aLostLinkIsMadeAgainUnderTheSameEpoch()
-    {
-        Kept kept;
-        kept.keeper->start();
-        kept.launcher.ready();
-        QVERIFY(kept.handshake());
-        const quint64 epoch = kept.epoch;
-        kept.handler->closed(edge::Ended::ByPeer);
-        QVERIFY(!kept.keeper->trusted());
-        QCOMPARE(kept.lost, 1);
-        kept.advance(limits::exchangeFirstRetryMs);
-        QCOMPARE(kept.connections, 2);
-        QVERIFY(kept.handshake());
-        QCOMPARE(kept.epoch, epoch);
-        QCOMPARE(kept.launcher.starts, 1);
-    }
-
-    void aDeadExchangeIsStartedAgainUnderANewEpoch()
-    {
-        Kept kept;
-        kept.keeper->start();
-        kept.launcher.ready();
-        QVERIFY(kept.handshake());
-        const quint64 epoch = kept.epoch;
-        kept.launcher.watch.ended();
-        QVERIFY(!kept.keeper->trusted());
-        kept.keeper->closeRequest(u"r1"_s, wire::CloseReason::Cancelled);
-        kept.advance(limits::exchangeFirstRetryMs);
-        QCOMPARE(kept.launcher.starts, 2);
-        kept.launcher.watch.ended(); // and again, at once: longer pauses
-        kept.advance(limits::exchangeFirstRetryMs);
-        QCOMPARE(kept.launcher.starts, 2);
-        kept.advance(limits::exchangeFirstRetryMs);
-        QCOMPARE(kept.launcher.starts, 3);
-        kept.launcher.ready();
-        QVERIFY(kept.handshake());
-        QVERIFY(kept.epoch > epoch);
-    }
-
-    void anExchangeThatNeverStartsIsSaid()
-    {
-        Kept kept;
-        kept.launcher.works = false;
-        kept.keeper->start();
-        kept.run();
-        QVERIFY(kept.failed);
-        Kept silent;
-        silent.keeper->start();
-        silent.advance(limits::exchangeStartMs);
-        QVERIFY(silent.launcher.killed);
-    }
-
-    void stoppingEndsTheExchange()
-    {
-        Kept kept;
-        kept.keeper->start();
-        kept.launcher.ready();
-        QVERIFY(kept.handshake());
-        kept.keeper->stop();
-        QVERIFY(kept.launcher.terminated);
-        kept.advance(limits::exchangeStopMs);
-        QVERIFY(kept.launcher.killed);
-        kept.launcher.watch.ended();
-        QVERIFY(kept.stopped);
-        QCOMPARE(kept.launcher.starts, 1);
     }
 
     void rateLimitsRefillWithTime()

@@ -3,6 +3,7 @@
 #include "core/base/systemclock.h"
 #include "core/protocol/text.h"
 #include "core/relay/ids.h"
+#include "tests/relay/bench/liveadmin.h"
 #include "tests/relay/bench/named.h"
 #include "tests/relay/bench/people.h"
 #include "tests/relay/bench/program.h"
@@ -39,78 +40,8 @@ void execute(const QString &data, const QString &statement)
     QSqlDatabase::removeDatabase(u"test"_s);
 }
 
-QString printedSecret(const QByteArray &output)
-{
-    return QString::fromUtf8(output.mid(output.lastIndexOf(' ') + 1)).trimmed();
-}
-
 // One line of reason, and nothing that looks like a crash.
 bool oneLine(const QByteArray &errors) { return errors.startsWith("sealdesk-relay: ") && errors.count('\n') == 1; }
-
-// An admin on a real connection.
-struct LiveAdmin {
-    explicit LiveAdmin(quint16 port) : client(std::make_unique<LiveClient>(port, u"/v1/operator"_s)) {}
-    bool hello()
-    {
-        const bool open = client->open();
-        const auto message = client->await<wire::in::Hello>();
-        nonce = message ? message->nonce : QByteArray();
-        return open && message;
-    }
-    void setUp(const QString &secret)
-    {
-        const Papers papers = papersFor(device, organisation, u"Anna"_s, SystemClock().wallMs());
-        wire::out::SetupBegin message;
-        message.id = newId();
-        message.secret = secret;
-        message.organisationName = u"Nordlicht"_s;
-        message.organisationKey = toQByteArray(organisation.publicKey().bytes());
-        message.user = u"admin"_s;
-        message.name = u"Anna"_s;
-        message.password = u"sunflower-7-lake"_s;
-        message.deviceName = u"Desk"_s;
-        message.deviceKey = toQByteArray(device.publicKey().bytes());
-        message.proof = proofFor(device, nonce);
-        message.intermediate = papers.intermediate;
-        message.certificate = papers.certificate;
-        client->send(message.encode());
-    }
-    std::optional<wire::in::AuthOk> login(const QString &password = u"sunflower-7-lake"_s)
-    {
-        wire::out::AuthLogin message;
-        message.id = newId();
-        message.user = u"admin"_s;
-        message.password = password;
-        message.deviceName = u"Desk"_s;
-        message.deviceKey = toQByteArray(device.publicKey().bytes());
-        message.proof = proofFor(device, nonce);
-        message.lasting = true;
-        client->send(message.encode());
-        auto ok = client->await<wire::in::AuthOk>();
-        token = ok ? ok->token : token;
-        return ok;
-    }
-    std::optional<wire::in::AuthOk> resume(quint16 port)
-    {
-        client = std::make_unique<LiveClient>(port, u"/v1/operator"_s);
-        if (!hello()) {
-            return std::nullopt;
-        }
-        wire::out::AuthResume message;
-        message.id = newId();
-        message.token = token;
-        message.deviceKey = toQByteArray(device.publicKey().bytes());
-        message.proof = proofFor(device, nonce);
-        client->send(message.encode());
-        return client->await<wire::in::AuthOk>();
-    }
-
-    std::unique_ptr<LiveClient> client;
-    seal::SigningKey device = newKey();
-    seal::SigningKey organisation = newKey();
-    QByteArray nonce;
-    QByteArray token;
-};
 
 QByteArray originOf(quint16 port) { return "https://127.0.0.1:" + QByteArray::number(port); }
 

@@ -1,11 +1,10 @@
 """Relay: a real sealdesk-relay with its exchange, on free ports, and what its data directory says."""
-import base64
-import hashlib
 import json
 import re
 import sqlite3
 import subprocess
 
+from .certificate import pin_of
 from .waiting import Failure, until
 
 
@@ -22,6 +21,8 @@ class Relay:
         # by the host's own command, before its first start.
         self.second_factor = False
         self.captcha = False  # the same for the pictures after wrong passwords
+        self.exchange = None  # an Exchange that it does not start itself
+        self.proxy = None  # a Proxy that stands before it
         self.prefix = ()  # a command that the relay is started under, in the same process
 
     def command(self, *arguments):
@@ -38,8 +39,8 @@ class Relay:
                 if code:
                     raise Failure(f"sealdesk-relay policy set: {code} {out}{err}")
         self.process = self.desk.start(
-            [*self.prefix, self.programs / "sealdesk-relay", "serve", "--data", self.data, "--port", self.port, "--exchange-port", self.exchange_port,
-             "--demo", *more], "relay", limits=limits)
+            [*self.prefix, self.programs / "sealdesk-relay", "serve", "--data", self.data, "--port", self.port, "--demo",
+             *(self.exchange.options if self.exchange else ["--exchange-port", self.exchange_port]), *more], "relay", limits=limits)
         return self.process
 
     def start(self, *more, limits=None):
@@ -78,12 +79,10 @@ class Relay:
         code, out, err = self.command("audit", "verify", "--data", self.data)
         return code, out + err
 
-    def spki_pin(self):
-        """Base64 of SHA-256 of the certificate's public key, as Chromium takes it; told from the certificate file."""
-        pem = subprocess.run(["openssl", "x509", "-in", str(self.data / "tls/cert.pem"), "-pubkey", "-noout"], check=True,
-                             capture_output=True).stdout
-        der = subprocess.run(["openssl", "pkey", "-pubin", "-outform", "DER"], input=pem, check=True, capture_output=True).stdout
-        return base64.b64encode(hashlib.sha256(der).digest()).decode()
+    def spki_pins(self):
+        """Of every certificate that a browser meets here, as Chromium takes them."""
+        own = [self.data / "tls/cert.pem", *(server.certificate for server in (self.exchange, self.proxy) if server)]
+        return ",".join(pin_of(certificate) for certificate in own)
 
     # ---- the store, read only -----------------------------------------------------------------------
     def rows(self, sql, *values):

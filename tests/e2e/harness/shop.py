@@ -22,7 +22,7 @@ class Shop:
         options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
         flags = ["--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
                  "--disable-sync", "--disable-dev-shm-usage", f"--user-data-dir={self.profile}", f"--window-size={size[0]},{size[1]}", "--lang=en-US",
-                 f"--ignore-certificate-errors-spki-list={relay.spki_pin()}", *arguments]
+                 f"--ignore-certificate-errors-spki-list={relay.spki_pins()}", *arguments]
         if os.geteuid() == 0:
             flags.append("--no-sandbox")  # Chromium refuses to start as root otherwise
         for flag in flags:

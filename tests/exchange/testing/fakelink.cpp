@@ -5,10 +5,14 @@ namespace sealdesk::testing {
 FakeLink::FakeLink(std::unique_ptr<exchange::Link> link) : m_link(std::move(link))
 {
     m_link->opened(m_connection);
-    const auto hello = wire::parseExchangeToFrame(take());
-    if (hello)
+    const QByteArray first = take();
+    if (const auto hello = wire::parseExchangeToFrame(first)) {
         if (const auto *greeting = std::get_if<wire::in::XHello>(&*hello))
             m_nonce = greeting->nonce;
+    } else if (const auto toRelay = wire::parseExchangeToRelay(first)) {
+        if (const auto *greeting = std::get_if<wire::in::CHello>(&*toRelay))
+            m_nonce = greeting->nonce;
+    }
 }
 
 FakeLink::~FakeLink() { hangUp(); }
