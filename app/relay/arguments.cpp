@@ -48,6 +48,10 @@ std::optional<Command> commandNamed(const QString &name)
 {
     constexpr std::array commands{std::pair("setup"_L1, Command::Setup),
                                   std::pair("audit verify"_L1, Command::AuditVerify),
+                                  std::pair("audit export"_L1, Command::AuditExport),
+                                  std::pair("audit tail"_L1, Command::AuditTail),
+                                  std::pair("audit report"_L1, Command::AuditReport),
+                                  std::pair("audit key"_L1, Command::AuditKey),
                                   std::pair("policy show"_L1, Command::PolicyShow),
                                   std::pair("policy set"_L1, Command::PolicySet),
                                   std::pair("operator rescue"_L1, Command::OperatorRescue),
@@ -57,6 +61,42 @@ std::optional<Command> commandNamed(const QString &name)
     const auto *const found =
         std::find_if(commands.begin(), commands.end(), [&name](const auto &command) { return command.first == name; });
     return found == commands.end() ? std::nullopt : std::optional(found->second);
+}
+
+struct Owners {
+    QLatin1StringView option;
+    std::array<std::optional<Command>, 3> commands;
+};
+// Every command takes --data; what is not named here is an option of serve only.
+constexpr std::array owners{
+    Owners{"admin"_L1, {Command::PolicySet, Command::DirectoryUntie}},
+    Owners{"directory"_L1, {Command::Serve, Command::DirectoryCheck}},
+    Owners{"forget-second-factors"_L1, {Command::OperatorRescue}},
+    Owners{"checkpoints"_L1, {Command::Serve, Command::AuditVerify}},
+    Owners{"key"_L1, {Command::AuditVerify}},
+    Owners{"since"_L1, {Command::AuditExport}},
+    Owners{"until"_L1, {Command::AuditExport}},
+    Owners{"format"_L1, {Command::AuditExport}},
+    Owners{"lines"_L1, {Command::AuditTail}},
+    Owners{"follow"_L1, {Command::AuditTail}},
+    Owners{"day"_L1, {Command::AuditReport}},
+    Owners{"copy"_L1, {Command::AuditExport, Command::AuditTail, Command::AuditReport}},
+};
+
+const Owners *ownersOf(const QString &option)
+{
+    const auto *const found =
+        std::find_if(owners.begin(), owners.end(), [&option](const Owners &known) { return known.option == option; });
+    return found == owners.end() ? nullptr : found;
+}
+
+bool isOptionOf(const QString &option, Command command)
+{
+    const Owners *const known = ownersOf(option);
+    if (known == nullptr) {
+        return option == "data"_L1 || command == Command::Serve;
+    }
+    return std::find(known->commands.begin(), known->commands.end(), std::optional(command)) != known->commands.end();
 }
 
 Result<Arguments, QString> proxyArguments(Arguments arguments, const QCommandLineParser &parser)
@@ -170,7 +210,12 @@ QString Arguments::helpText()
 {
     return u"Usage: sealdesk-relay serve [options]\n"
            "       sealdesk-relay setup [--data DIR]\n"
-           "       sealdesk-relay audit verify [--data DIR]\n"
+           "       sealdesk-relay audit verify [--data DIR] [--checkpoints FILE] [--key KEY]\n"
+           "       sealdesk-relay audit export [--data DIR] [--since TIME] [--until TIME] [--format jsonl|csv] "
+           "[--copy]\n"
+           "       sealdesk-relay audit tail [--data DIR] [--lines N] [--follow] [--copy]\n"
+           "       sealdesk-relay audit report [--data DIR] [--day DAY] [--copy]\n"
+           "       sealdesk-relay audit key [--data DIR]\n"
            "       sealdesk-relay policy show [--data DIR]\n"
            "       sealdesk-relay policy set NAME VALUE [--admin USER] [--data DIR]\n"
            "       sealdesk-relay operator rescue [USER] [--forget-second-factors] [--data DIR]\n"
@@ -184,7 +229,12 @@ QString Arguments::helpText()
            "Commands:\n"
            "  serve                    run the relay and its secure-form server until SIGTERM or SIGINT\n"
            "  setup                    print a fresh one-time secret for the first admin's console\n"
-           "  audit verify             check that nothing was changed or taken out of the audit log\n"
+           "  audit verify             check that nothing was changed or taken out of the audit log, against its own\n"
+           "                           chain, its signed checkpoints and their copies in a second place\n"
+           "  audit export             write its entries to standard output\n"
+           "  audit tail               print its last entries\n"
+           "  audit report             what happened in the last 24 hours, and what stands out: for the daily review\n"
+           "  audit key                print the public key of the checkpoints, for a verifier elsewhere\n"
            "  policy show              print the access rules in force, with their bounds\n"
            "  policy set NAME VALUE    change one of them; a running relay follows within seconds\n"
            "  operator rescue [USER]   let anybody sign in from any address again; with USER, also unlock and enable\n"
@@ -204,6 +254,18 @@ QString Arguments::helpText()
            u")\n"
            "  --help                   print this and end\n"
            "  --version                print the version and end\n"
+           "\n"
+           "Options of the audit commands (times in UTC, such as 2026-01-31 or 2026-01-31T08:00:00Z):\n"
+           "  --checkpoints FILE       the copies of the checkpoints (default audit-checkpoints.log in the data "
+           "directory)\n"
+           "  --key KEY                what audit key printed on the relay's host\n"
+           "  --since TIME             entries from then on\n"
+           "  --until TIME             entries before then\n"
+           "  --format FORMAT          jsonl (default) or csv\n"
+           "  --lines N                so many entries (default 20)\n"
+           "  --follow                 go on with what is added, until interrupted\n"
+           "  --day DAY                the report of that day, in UTC\n"
+           "  --copy                   the data directory is a copy: do not record in it that it was read\n"
            "\n"
            "Options of policy set and operator rescue:\n"
            "  --admin USER             the administrator whose code of six digits is read from standard input;\n"
@@ -234,6 +296,9 @@ QString Arguments::helpText()
            "                           and start none\n"
            "  --exchange-fingerprint F its certificate's fingerprint, as it prints it when it starts; no other is "
            "used\n"
+           "  --checkpoints FILE       where the signed checkpoints of the audit log are written besides the database\n"
+           "                           (default audit-checkpoints.log in the data directory; better on another disk)\n"
+           "  --checkpoint-syslog      and to the system's log, as sealdesk-relay, authpriv.notice\n"
            "  --print-limits           print every limit by name and end\n"
            "\n"
            "Options of mask:\n"
@@ -274,6 +339,16 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"exchange"_s, {}, u"ADDRESS"_s},
                        {u"exchange-fingerprint"_s, {}, u"F"_s},
                        {u"print-limits"_s, {}},
+                       {u"checkpoints"_s, {}, u"FILE"_s},
+                       {u"checkpoint-syslog"_s, {}},
+                       {u"key"_s, {}, u"KEY"_s},
+                       {u"since"_s, {}, u"TIME"_s},
+                       {u"until"_s, {}, u"TIME"_s},
+                       {u"day"_s, {}, u"DAY"_s},
+                       {u"format"_s, {}, u"FORMAT"_s, u"jsonl"_s},
+                       {u"lines"_s, {}, u"N"_s},
+                       {u"follow"_s, {}},
+                       {u"copy"_s, {}},
                        {u"admin"_s, {}, u"USER"_s},
                        {u"forget-second-factors"_s, {}}});
     if (!parser.parse(words)) {
@@ -291,9 +366,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                            firstTwo == "directory check"_L1 || firstTwo == "directory untie"_L1;
     const QString command = takesMore ? firstTwo : given.join(u' ');
     if (command.isEmpty()) {
-        return fail(u"a command is missing: serve, setup, audit verify, policy show, policy set, operator rescue, "
-                    u"directory check, "
-                    "directory untie, exchange key or mask"_s);
+        return fail(u"a command is missing: serve, setup, audit verify, audit export, audit tail, audit report, audit "
+                    u"key, policy show, "
+                    "policy set, operator rescue, directory check, directory untie, exchange key or mask"_s);
     }
     arguments.dataGiven = parser.isSet(u"data"_s);
     arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();
@@ -311,29 +386,26 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         arguments.mask = {parser.isSet(u"jsonl"_s), parser.isSet(u"report"_s), parser.isSet(u"detect-only"_s)};
         return arguments;
     }
-    if (command == "serve"_L1) {
-        for (const auto option : {"admin"_L1, "forget-second-factors"_L1}) {
-            if (parser.isSet(QString(option))) {
-                return fail(QString(u"--" % option % u" is no option of serve"));
-            }
-        }
-        arguments.command = Command::Serve;
-        return serveArguments(std::move(arguments), parser);
-    }
-    const auto known = commandNamed(command);
+    const auto known = command == "serve"_L1 ? std::optional(Command::Serve) : commandNamed(command);
     if (!known) {
         return fail(QString(u"unknown command: " % command));
     }
     for (const QString &option : parser.optionNames()) {
-        const bool own =
-            (option == "admin"_L1 && (*known == Command::PolicySet || *known == Command::DirectoryUntie)) ||
-            (option == "directory"_L1 && *known == Command::DirectoryCheck) ||
-            (option == "forget-second-factors"_L1 && *known == Command::OperatorRescue);
-        if (option != "data"_L1 && !own) {
-            return fail(QString(u"--" % option % u" is an option of serve only"));
+        if (!isOptionOf(option, *known)) {
+            return fail(QString(u"--" % option %
+                                (ownersOf(option) == nullptr ? u" is an option of serve only"_s
+                                                             : QString(u" is no option of "_s % command))));
         }
     }
+    auto audit = AuditOptions::parse(parser);
+    if (!audit.ok()) {
+        return fail(audit.error());
+    }
     arguments.command = *known;
+    arguments.audit = std::move(audit).value();
+    if (*known == Command::Serve) {
+        return serveArguments(std::move(arguments), parser);
+    }
     const QStringList more = takesMore ? given.sliced(2) : QStringList();
     if (*known == Command::PolicySet && more.size() != 2) {
         return fail(u"policy set needs a name and a value; policy show lists them"_s);

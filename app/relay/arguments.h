@@ -1,6 +1,8 @@
 // Arguments: what the command line asks for. Parsing only; nothing is opened or changed here.
 #pragma once
 
+#include "app/relay/auditoptions.h"
+
 #include "core/base/result.h"
 #include "core/edge/addressrange.h"
 #include "core/edge/certificate.h"
@@ -25,6 +27,10 @@ enum class Command {
     Serve,
     Setup,
     AuditVerify,
+    AuditExport,
+    AuditTail,
+    AuditReport,
+    AuditKey,
     Mask,
     PolicyShow,
     PolicySet,
@@ -53,6 +59,7 @@ struct Arguments {
     std::uint16_t port = 8443;
     std::uint16_t exchangePort = 8444;
     MaskOptions mask;
+    AuditOptions audit;
     bool dataGiven = false;
     bool demo = false;
     bool forgetSecondFactors = false;

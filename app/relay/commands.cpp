@@ -5,7 +5,6 @@
 #include "app/relay/storemessages.h"
 #include "app/relay/terminal.h"
 
-#include "core/audit/auditlog.h"
 #include "core/base/bytes.h"
 #include "core/base/systemclock.h"
 #include "core/edge/limits.h"
@@ -13,8 +12,6 @@
 #include "core/relay/limitstable.h"
 #include "core/relay/setupdesk.h"
 #include "core/store/database.h"
-
-#include <QDir>
 
 namespace sealdesk::relay {
 
@@ -39,28 +36,6 @@ int runSetup(const Arguments &arguments)
         return exitFailed;
     }
     printLine(u"Set-up secret (valid for one hour, shown once): "_s % *secret);
-    return exitDone;
-}
-
-int runAuditVerify(const Arguments &arguments)
-{
-    const QString file = QDir(arguments.dataDirectory).absoluteFilePath(QString(store::Database::fileName));
-    const auto database = store::Database::open(file, store::OpenMode::ReadOnly);
-    if (!database.ok()) {
-        printError(storeMessage(database.error(), file));
-        return exitFailed;
-    }
-    const auto verdict = audit::AuditLog::verify(**database);
-    if (!verdict.ok()) {
-        printError(storeMessage(verdict.error(), file));
-        return exitFailed;
-    }
-    if (!verdict->whole()) {
-        printLine(u"Audit log: the chain is BROKEN at entry %1: %2"_s.arg(verdict->brokenSeq)
-                      .arg(audit::toString(*verdict->breach)));
-        return exitFoundWrong;
-    }
-    printLine(u"Audit log: the chain is whole, %1 entries"_s.arg(verdict->entries));
     return exitDone;
 }
 

@@ -6,7 +6,6 @@
 namespace sealdesk::relay {
 
 [[nodiscard]] int runSetup(const Arguments &arguments);
-[[nodiscard]] int runAuditVerify(const Arguments &arguments);
 [[nodiscard]] int runExchangeKey(const Arguments &arguments);
 [[nodiscard]] int printLimits();
 

@@ -96,13 +96,20 @@ Result<edge::CertificateAndKey, QString> DataDirectory::certificate(const QStrin
 
 Result<seal::TicketKey, QString> DataDirectory::ticketKey() const
 {
+    return signingKey(m_root / "keys" / "ticket.key", u"ticket key");
+}
+
+Result<audit::AuditKey, QString> DataDirectory::auditKey() const { return signingKey(auditKeyFile(), u"audit key"); }
+
+Result<seal::TicketKey, QString> DataDirectory::signingKey(const std::filesystem::path &path, QStringView kind)
+{
     constexpr std::size_t mostBytes = 64;
-    const std::filesystem::path path = m_root / "keys" / "ticket.key";
+    const QString unmade = u"cannot make the "_s % kind;
     const auto stored = edge::readSmallFile(path, mostBytes);
     if (stored.ok()) {
         auto key = seal::TicketKey::fromRaw(asBytes(*stored));
         if (!key.ok()) {
-            return fail(QString(u"not a ticket key: " % QString::fromStdString(path.string())));
+            return fail(QString(u"not the "_s % kind % u": "_s % QString::fromStdString(path.string())));
         }
         return std::move(key).value();
     }
@@ -111,11 +118,11 @@ Result<seal::TicketKey, QString> DataDirectory::ticketKey() const
     }
     auto key = seal::TicketKey::generate();
     if (!key.ok()) {
-        return fail(u"cannot make a ticket key"_s);
+        return fail(QString(unmade));
     }
     auto raw = key->raw();
     if (!raw.ok()) {
-        return fail(u"cannot make a ticket key"_s);
+        return fail(QString(unmade));
     }
     const auto written = edge::writePrivateFile(path, {reinterpret_cast<const char *>(raw->data()), raw->size()});
     std::fill(raw->begin(), raw->end(), std::uint8_t{0});

@@ -2,6 +2,7 @@
 // configuration. Mode 0700, files 0600; keys are made at the first start and never overwritten.
 #pragma once
 
+#include "core/audit/checkpoint.h"
 #include "core/base/result.h"
 #include "core/edge/certificate.h"
 #include "core/seal/ticketkey.h"
@@ -27,6 +28,11 @@ public:
     // The one that is there, or a fresh self-signed one.
     [[nodiscard]] Result<edge::CertificateAndKey, QString> certificate(const QString &listen, std::int64_t nowMs) const;
     [[nodiscard]] Result<seal::TicketKey, QString> ticketKey() const;
+    // It signs the audit log's checkpoints; an Ed25519 key as well, but never the same one.
+    [[nodiscard]] Result<audit::AuditKey, QString> auditKey() const;
+    [[nodiscard]] std::filesystem::path auditKeyFile() const { return m_root / "keys" / "audit.key"; }
+    // The second place of the checkpoints, unless the command line names another.
+    [[nodiscard]] std::filesystem::path checkpointFile() const { return m_root / "audit-checkpoints.log"; }
     // 32 random bytes under which failed sign-ins are counted; see LoginKeys.
     [[nodiscard]] Result<QByteArray, QString> loginKey() const;
     // The key of second factors, see FactorKey; nullopt when the file is missing. Never made beside a database that
@@ -38,6 +44,8 @@ public:
                                                             const seal::ControlKey &control) const;
 
 private:
+    [[nodiscard]] static Result<seal::TicketKey, QString> signingKey(const std::filesystem::path &path,
+                                                                     QStringView kind);
     [[nodiscard]] Result<std::optional<QByteArray>, QString> readKey(const std::filesystem::path &path,
                                                                      QStringView kind) const;
     [[nodiscard]] Result<QByteArray, QString> makeKey(const std::filesystem::path &path, QStringView kind) const;

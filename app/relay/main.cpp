@@ -1,6 +1,7 @@
 // sealdesk-relay: reads the command line, hardens the process, runs one command.
 #include "app/relay/accesscommands.h"
 #include "app/relay/arguments.h"
+#include "app/relay/auditcommands.h"
 #include "app/relay/commands.h"
 #include "app/relay/directorycommands.h"
 #include "app/relay/exitcodes.h"
@@ -67,6 +68,14 @@ int main(int argc, char *argv[])
         return relay::runExchangeKey(*arguments);
     case relay::Command::AuditVerify:
         return relay::runAuditVerify(*arguments);
+    case relay::Command::AuditExport:
+        return relay::runAuditExport(*arguments);
+    case relay::Command::AuditTail:
+        return relay::runAuditTail(*arguments);
+    case relay::Command::AuditReport:
+        return relay::runAuditReport(*arguments);
+    case relay::Command::AuditKey:
+        return relay::runAuditKey(*arguments);
     }
     return relay::exitUsage;
 }

@@ -121,6 +121,11 @@ bool Serve::prepareFiles()
     if (!certificate.ok() || !ticketKey.ok()) {
         return fail(certificate.ok() ? ticketKey.error() : certificate.error());
     }
+    auto auditKey = m_data->auditKey();
+    if (!auditKey.ok()) {
+        return fail(auditKey.error());
+    }
+    m_auditKey = std::move(auditKey).value();
     auto loginKey = m_data->loginKey();
     if (!loginKey.ok()) {
         return fail(loginKey.error());
@@ -270,6 +275,12 @@ bool Serve::prepareExchange()
                                              *m_catalogue, *m_ticketKey, *m_control, m_log, m_loginKey, m_factorKey,
                                              m_directory.get(), m_arguments.holdBack},
                                   std::move(facts));
+    const QString second = m_arguments.audit.checkpoints;
+    m_checkpointPlaces = std::make_unique<CheckpointPlaces>(
+        second.isEmpty() ? m_data->checkpointFile() : std::filesystem::path(second.toStdString()),
+        m_arguments.audit.systemLog);
+    m_auditKeeper = std::make_unique<AuditKeeper>(
+        AuditKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, *m_auditKey, *m_checkpointPlaces, m_log});
     return true;
 }
 
@@ -334,6 +345,7 @@ void Serve::load()
             stop(exitFailed);
             return;
         }
+        m_auditKeeper->start();
         m_hub->load([this](bool loaded) {
             if (loaded) {
                 open();
@@ -422,7 +434,7 @@ void Serve::finish()
         if (!recorded.ok()) {
             m_log.write(edge::Level::Error, "relay.audit_failed");
         }
-        m_loop.stop();
+        m_auditKeeper->finish([this] { m_loop.stop(); });
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/relay/arguments.h"
+#include "app/relay/checkpointplaces.h"
 #include "app/relay/datadirectory.h"
 #include "app/relay/datalock.h"
 
@@ -66,6 +67,7 @@ private:
     std::optional<DataDirectory> m_data;
     std::optional<FormCatalogue> m_catalogue;
     std::optional<seal::TicketKey> m_ticketKey;
+    std::optional<audit::AuditKey> m_auditKey;
     QByteArray m_loginKey;
     QByteArray m_factorKey;
     edge::CertificateAndKey m_certificate;
@@ -84,6 +86,8 @@ private:
     std::unique_ptr<ExchangeKeeper> m_keeper; // of an exchange of its own
     std::uint16_t m_exchangePort = 0;         // of that one, once it listens
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<CheckpointPlaces> m_checkpointPlaces;
+    std::unique_ptr<AuditKeeper> m_auditKeeper;
     std::unique_ptr<Doors> m_doors;
     std::optional<WidgetFiles> m_files;
     std::unique_ptr<edge::Server> m_server;

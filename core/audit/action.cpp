@@ -88,8 +88,10 @@ constexpr std::array names{
     Name("policy_confirmed"),
     Name("policy_rejected"),
     Name("policy_proposal_expired"),
+    Name("audit_read"),
+    Name("checkpoint_copy_failed"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::PolicyProposalExpired) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::CheckpointCopyFailed) + 1);
 
 } // namespace
 

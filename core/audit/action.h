@@ -84,6 +84,8 @@ enum class Action {
     PolicyConfirmed,
     PolicyRejected,
     PolicyProposalExpired,
+    AuditRead,
+    CheckpointCopyFailed,
 };
 
 // "login_failed"

@@ -1,8 +1,11 @@
 #include "core/audit/auditlog.h"
 
 #include "core/audit/canonical.h"
+#include "core/audit/checkpointrepository.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
+
+#include <algorithm>
 
 namespace sealdesk::audit {
 
@@ -118,6 +121,50 @@ Verdict broken(Verdict verdict, Breach breach, qint64 seq)
     return verdict;
 }
 
+// The checkpoints of both places, met one after the other as the log is read.
+class Marks {
+public:
+    // The first one that this relay did not sign.
+    [[nodiscard]] std::optional<Verdict> add(const std::vector<Checkpoint> &checkpoints, bool copies,
+                                             const std::optional<AuditPublicKey> &key)
+    {
+        for (const Checkpoint &checkpoint : checkpoints) {
+            if (key && !checkpoint.isSignedBy(*key)) {
+                return broken({}, copies ? Breach::FalseCopy : Breach::FalseCheckpoint, checkpoint.seq);
+            }
+            m_marks.push_back({checkpoint.seq, checkpoint.hash, copies});
+        }
+        return std::nullopt;
+    }
+    void begin()
+    {
+        std::sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.seq < b.seq; });
+    }
+    // False: what was signed of this entry is another one.
+    [[nodiscard]] bool meet(qint64 seq, const QByteArray &hash, Verdict &verdict)
+    {
+        for (; m_at < m_marks.size() && m_marks[m_at].seq <= seq; ++m_at) {
+            const Mark &mark = m_marks[m_at];
+            if (mark.seq != seq || mark.hash != hash) {
+                return false;
+            }
+            ++(mark.copy ? verdict.copies : verdict.checkpoints);
+            verdict.signedSeq = seq;
+        }
+        return true;
+    }
+    [[nodiscard]] bool allMet() const { return m_at == m_marks.size(); }
+
+private:
+    struct Mark {
+        qint64 seq = 0;
+        QByteArray hash;
+        bool copy = false;
+    };
+    std::vector<Mark> m_marks;
+    std::size_t m_at = 0;
+};
+
 // What the log's end says about the head.
 Verdict checkHead(Verdict verdict, const std::optional<Head> &head, const QByteArray &lastHash)
 {
@@ -145,6 +192,12 @@ QLatin1StringView toString(Breach breach)
         return QLatin1StringView("truncated");
     case Breach::HeadWrong:
         return QLatin1StringView("head_wrong");
+    case Breach::Rewritten:
+        return QLatin1StringView("rewritten");
+    case Breach::FalseCheckpoint:
+        return QLatin1StringView("false_checkpoint");
+    case Breach::FalseCopy:
+        return QLatin1StringView("false_copy");
     }
     return {};
 }
@@ -177,7 +230,7 @@ Result<qint64, StoreError> AuditLog::append(Database &database, const Entry &ent
     return record.seq;
 }
 
-Result<Verdict, StoreError> AuditLog::verify(Database &database)
+Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence &evidence)
 {
     // Stays in use to the end: what follows then reads the same snapshot, however busy the relay is.
     Statement headStatement = selectHead(database);
@@ -185,12 +238,23 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database)
     if (!head.ok()) {
         return fail(head.error());
     }
+    const auto checkpoints = CheckpointRepository(database).all();
+    if (!checkpoints.ok()) {
+        return fail(checkpoints.error());
+    }
+    Marks marks;
+    auto unsound = marks.add(*checkpoints, false, evidence.key);
+    if (!unsound) {
+        unsound = marks.add(evidence.copies, true, evidence.key);
+    }
+    marks.begin();
     Statement statement = selectAll(database);
     const auto status = statement.run();
     if (!status.ok()) {
         return fail(status.error());
     }
     Verdict verdict;
+    verdict.signaturesSeen = evidence.key.has_value();
     QByteArray previous(hashBytes, '\0');
     while (statement.next()) {
         const Record record = readRecord(statement);
@@ -207,12 +271,23 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database)
         }
         previous = record.hash;
         verdict.entries = expected;
+        // The chain's own faults are named first: they say more.
+        if (!unsound && !marks.meet(expected, record.hash, verdict)) {
+            unsound = broken({}, Breach::Rewritten, expected);
+        }
     }
     const auto end = statement.ended();
     if (!end.ok()) {
         return fail(end.error());
     }
-    return checkHead(verdict, *head, previous);
+    verdict = checkHead(verdict, *head, previous);
+    if (verdict.whole() && unsound) {
+        return broken(verdict, *unsound->breach, unsound->brokenSeq);
+    }
+    if (verdict.whole() && !marks.allMet()) {
+        return broken(verdict, Breach::Truncated, verdict.entries + 1); // log and head were cut off together
+    }
+    return verdict;
 }
 
 } // namespace sealdesk::audit

@@ -83,6 +83,9 @@ inline constexpr std::size_t transcriptPageBytes = 256 * 1024;
 inline constexpr std::size_t listFrameBytes = 48 * 1024; // a list is cut there, so that it fits a frame
 inline constexpr int transcriptPageMs = 100;             // between two pages, so that no send queue overflows
 
+// The audit log.
+inline constexpr std::int64_t checkpointMs = 60 * 60 * 1000; // between two signatures over it
+
 // The secure-form server.
 inline constexpr std::int64_t exchangeFirstRetryMs = 500;
 inline constexpr std::int64_t exchangeLastRetryMs = 15 * 1000;

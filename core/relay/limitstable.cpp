@@ -48,6 +48,7 @@ constexpr std::array rows{
     edge::LimitRow{"relay.captcha_lifetime", limits::captchaLifetimeMs, "ms"},
     edge::LimitRow{"relay.captcha_renewals", limits::captchaRenewals, ""},
     edge::LimitRow{"relay.operators", limits::operators, ""},
+    edge::LimitRow{"relay.audit_checkpoint_ms", limits::checkpointMs, "ms"},
     edge::LimitRow{"relay.devices", limits::devices, ""},
     edge::LimitRow{"relay.pending_devices_per_operator", limits::pendingDevicesPerOperator, ""},
     edge::LimitRow{"relay.failures_counted_of_a_kind", number(store::FailureRepository::mostOfAKind), ""},

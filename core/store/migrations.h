@@ -23,5 +23,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema6();
 [[nodiscard]] Migration schema7();
 [[nodiscard]] Migration schema8();
+[[nodiscard]] Migration schema9();
 
 } // namespace sealdesk::store
