@@ -50,7 +50,7 @@ inline constexpr std::int64_t purgeGraceMs = 60 * 1000;      // from the end of 
 // Accounts.
 inline constexpr int signInsPerMinute = 30;                      // from one address
 inline constexpr int signInBurst = 30;                           // from one address
-inline constexpr std::int64_t captchaLifetimeMs = 3 * 60 * 1000; // to answer it
+inline constexpr std::int64_t captchaLifetimeMs = 2 * 60 * 1000; // to answer it
 inline constexpr int captchaRenewals = 20;                       // of one connection
 inline constexpr int operators = 200;                            // their list must fit one frame
 inline constexpr int customRoles = 50;                           // beside the built-in ones
