@@ -1034,6 +1034,14 @@
         <translation>شخص ثانٍ يؤكد تغييرات القواعد</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>أيام الاحتفاظ بالمحادثات المنتهية</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>أيام الاحتفاظ بسجل التدقيق</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>العامل الثاني عند تسجيل الدخول</translation>
     </message>

@@ -986,6 +986,14 @@
         <translation>Eine zweite Person bestätigt Regeländerungen</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>Tage, die beendete Chats aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>Tage, die das Prüfprotokoll aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>Zweiter Faktor bei der Anmeldung</translation>
     </message>

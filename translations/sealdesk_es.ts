@@ -986,6 +986,14 @@
         <translation>Una segunda persona confirma los cambios de reglas</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>Días que se conservan los chats terminados</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>Días que se conserva el registro de auditoría</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>Segundo factor al iniciar sesión</translation>
     </message>

@@ -986,6 +986,14 @@
         <translation>Une seconde personne confirme les changements de règles</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>Jours de conservation des discussions terminées</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>Jours de conservation du journal d’audit</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>Second facteur à la connexion</translation>
     </message>

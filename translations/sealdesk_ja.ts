@@ -974,6 +974,14 @@
         <translation>ルールの変更を別の人が承認</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>終了したチャットの保存日数</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>監査ログの保存日数</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>サインイン時の第 2 要素</translation>
     </message>

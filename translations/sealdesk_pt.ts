@@ -986,6 +986,14 @@
         <translation>Uma segunda pessoa confirma as mudanças de regras</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>Dias que as conversas encerradas são guardadas</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>Dias que o registro de auditoria é guardado</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>Segundo fator ao entrar</translation>
     </message>

@@ -974,6 +974,14 @@
         <translation>规则更改须由第二人确认</translation>
     </message>
     <message>
+        <source>Days that ended chats are kept</source>
+        <translation>已结束聊天的保留天数</translation>
+    </message>
+    <message>
+        <source>Days that the audit log is kept</source>
+        <translation>审计日志的保留天数</translation>
+    </message>
+    <message>
         <source>Second factor at sign-in</source>
         <translation>登录时的第二因素</translation>
     </message>

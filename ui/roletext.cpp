@@ -146,6 +146,10 @@ QString accessRuleText(const QString &name)
         return RoleWords::tr("Wrong passwords until a picture is asked about");
     case FourEyes:
         return RoleWords::tr("A second person confirms changes of rules");
+    case TranscriptDays:
+        return RoleWords::tr("Days that ended chats are kept");
+    case AuditDays:
+        return RoleWords::tr("Days that the audit log is kept");
     default:
         return name;
     }

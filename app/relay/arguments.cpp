@@ -57,7 +57,8 @@ std::optional<Command> commandNamed(const QString &name)
                                   std::pair("operator rescue"_L1, Command::OperatorRescue),
                                   std::pair("directory check"_L1, Command::DirectoryCheck),
                                   std::pair("directory untie"_L1, Command::DirectoryUntie),
-                                  std::pair("exchange key"_L1, Command::ExchangeKey)};
+                                  std::pair("exchange key"_L1, Command::ExchangeKey),
+                                  std::pair("chat erase"_L1, Command::ChatErase)};
     const auto *const found =
         std::find_if(commands.begin(), commands.end(), [&name](const auto &command) { return command.first == name; });
     return found == commands.end() ? std::nullopt : std::optional(found->second);
@@ -69,7 +70,7 @@ struct Owners {
 };
 // Every command takes --data; what is not named here is an option of serve only.
 constexpr std::array owners{
-    Owners{"admin"_L1, {Command::PolicySet, Command::DirectoryUntie}},
+    Owners{"admin"_L1, {Command::PolicySet, Command::DirectoryUntie, Command::ChatErase}},
     Owners{"directory"_L1, {Command::Serve, Command::DirectoryCheck}},
     Owners{"forget-second-factors"_L1, {Command::OperatorRescue}},
     Owners{"checkpoints"_L1, {Command::Serve, Command::AuditVerify}},
@@ -222,6 +223,7 @@ QString Arguments::helpText()
            "       sealdesk-relay directory check [USER] --directory FILE\n"
            "       sealdesk-relay directory untie USER [--data DIR] [--admin USER]\n"
            "       sealdesk-relay exchange key [--data DIR]\n"
+           "       sealdesk-relay chat erase CHAT [--data DIR] [--admin USER]\n"
            "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
            "The relay of Sealdesk: chats, accounts, audit, and the widget for visitors' browsers.\n"
@@ -246,6 +248,9 @@ QString Arguments::helpText()
            "                           in next under its name: after an entry was moved or made anew\n"
            "  exchange key             print the line that a secure-form server on another host needs in its\n"
            "                           configuration file to take this relay for its own\n"
+           "  chat erase CHAT          erase an ended chat by its id, its lines and form requests, at its visitor's "
+           "request;\n"
+           "                           the entry of the audit log that is printed is the proof\n"
            "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
@@ -267,9 +272,9 @@ QString Arguments::helpText()
            "  --day DAY                the report of that day, in UTC\n"
            "  --copy                   the data directory is a copy: do not record in it that it was read\n"
            "\n"
-           "Options of policy set and operator rescue:\n"
+           "Options of policy set, directory untie, chat erase and operator rescue:\n"
            "  --admin USER             the administrator whose code of six digits is read from standard input;\n"
-           "                           policy set needs it as soon as an administrator has a second factor\n"
+           "                           all but rescue need it as soon as an administrator has a second factor\n"
            "  --forget-second-factors  with operator rescue: everybody makes a new second factor, because the key\n"
            "                           that theirs were encrypted with is lost\n"
            "\n"
@@ -363,12 +368,14 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
     // Two words for most; what follows is the command's own.
     const QString firstTwo = given.first(std::min<qsizetype>(2, given.size())).join(u' ');
     const bool takesMore = firstTwo == "policy set"_L1 || firstTwo == "operator rescue"_L1 ||
-                           firstTwo == "directory check"_L1 || firstTwo == "directory untie"_L1;
+                           firstTwo == "directory check"_L1 || firstTwo == "directory untie"_L1 ||
+                           firstTwo == "chat erase"_L1;
     const QString command = takesMore ? firstTwo : given.join(u' ');
     if (command.isEmpty()) {
-        return fail(u"a command is missing: serve, setup, audit verify, audit export, audit tail, audit report, audit "
-                    u"key, policy show, "
-                    "policy set, operator rescue, directory check, directory untie, exchange key or mask"_s);
+        return fail(
+            u"a command is missing: serve, setup, audit verify, audit export, audit tail, audit report, audit "
+            u"key, policy show, "
+            "policy set, operator rescue, directory check, directory untie, exchange key, chat erase or mask"_s);
     }
     arguments.dataGiven = parser.isSet(u"data"_s);
     arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();
@@ -415,6 +422,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
     }
     if (*known == Command::DirectoryCheck && more.size() > 1) {
         return fail(u"directory check takes one user name"_s);
+    }
+    if (*known == Command::ChatErase && more.size() != 1) {
+        return fail(u"chat erase needs one chat's id, as the audit log has it"_s);
     }
     if (*known == Command::DirectoryUntie && more.size() != 1) {
         return fail(u"directory untie needs a user name"_s);

@@ -32,6 +32,7 @@ enum class Command {
     AuditReport,
     AuditKey,
     Mask,
+    ChatErase,
     PolicyShow,
     PolicySet,
     OperatorRescue,
@@ -69,7 +70,7 @@ struct Arguments {
     std::vector<QString> hostOrigins; // normal form
     std::vector<edge::AddressRange> proxies;
     QString publicOrigin; // normal form; empty: where it listens
-    QString name;         // a parameter, for policy set; a user name, for operator rescue and directory
+    QString name;         // a parameter, for policy set; a user name, for operator rescue and directory; a chat's id
     QString value;
     QString admin;         // whose code is asked for
     QString directoryFile; // empty: no directory

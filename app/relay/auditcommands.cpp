@@ -95,6 +95,11 @@ QString breachWords(const audit::Verdict &verdict)
     case audit::Breach::FalseCheckpoint:
         return u"Audit log: the checkpoint at entry %1 is FALSE: this relay did not sign it; is it another relay's database?"_s
             .arg(entry);
+    case audit::Breach::BeginningGone:
+        return u"Audit log: its BEGINNING IS GONE: no signed checkpoint and no entry say that entries 1 to %1 were pruned"_s
+            .arg(entry);
+    case audit::Breach::PrunedEarly:
+        return u"Audit log: entries 1 to %1 were PRUNED TOO EARLY: they were younger than a year"_s.arg(entry);
     case audit::Breach::FalseCopy:
         return u"Audit log: the copied checkpoint of entry %1 is FALSE: this relay did not sign it"_s.arg(entry);
     default:
@@ -196,6 +201,9 @@ int runAuditVerify(const Arguments &arguments)
         return exitFoundWrong;
     }
     printLine(u"Audit log: the chain is whole, %1 entries"_s.arg(verdict->entries));
+    if (verdict->pruned != 0) {
+        printLine(u"Retention: entries 1 to %1 were pruned, up to a signed checkpoint"_s.arg(verdict->pruned));
+    }
     if (!verdict->signaturesSeen) {
         printLine(u"Signatures: not checked, there is no key; see --key"_s);
     } else {

@@ -4,6 +4,7 @@
 #include "app/relay/auditcommands.h"
 #include "app/relay/commands.h"
 #include "app/relay/directorycommands.h"
+#include "app/relay/erasecommand.h"
 #include "app/relay/exitcodes.h"
 #include "app/relay/maskcommand.h"
 #include "app/relay/serve.h"
@@ -64,6 +65,8 @@ int main(int argc, char *argv[])
         return relay::runDirectoryCheck(*arguments);
     case relay::Command::DirectoryUntie:
         return relay::runDirectoryUntie(*arguments);
+    case relay::Command::ChatErase:
+        return relay::runChatErase(*arguments);
     case relay::Command::ExchangeKey:
         return relay::runExchangeKey(*arguments);
     case relay::Command::AuditVerify:

@@ -279,6 +279,7 @@ bool Serve::prepareExchange()
     m_checkpointPlaces = std::make_unique<CheckpointPlaces>(
         second.isEmpty() ? m_data->checkpointFile() : std::filesystem::path(second.toStdString()),
         m_arguments.audit.systemLog);
+    m_retention = std::make_unique<RetentionKeeper>(RetentionKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
     m_auditKeeper = std::make_unique<AuditKeeper>(
         AuditKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, *m_auditKey, *m_checkpointPlaces, m_log});
     return true;
@@ -346,6 +347,7 @@ void Serve::load()
             return;
         }
         m_auditKeeper->start();
+        m_retention->start();
         m_hub->load([this](bool loaded) {
             if (loaded) {
                 open();
@@ -415,6 +417,9 @@ void Serve::stop(int exitCode)
     m_open = false;
     m_exitCode = exitCode;
     m_log.write(edge::Level::Info, "relay.stopping");
+    if (m_retention) {
+        m_retention->stop();
+    }
     m_server->shutDown();
     if (m_keeper) {
         m_keeper->stop();

@@ -18,6 +18,7 @@
 #include "core/relay/exchangekeeper.h"
 #include "core/relay/hub.h"
 #include "core/relay/passwordpool.h"
+#include "core/relay/retentionkeeper.h"
 #include "core/relay/widgetfiles.h"
 
 #include <memory>
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<CheckpointPlaces> m_checkpointPlaces;
     std::unique_ptr<AuditKeeper> m_auditKeeper;
+    std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<Doors> m_doors;
     std::optional<WidgetFiles> m_files;
     std::unique_ptr<edge::Server> m_server;

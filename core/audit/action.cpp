@@ -90,8 +90,11 @@ constexpr std::array names{
     Name("policy_proposal_expired"),
     Name("audit_read"),
     Name("checkpoint_copy_failed"),
+    Name("audit_pruned"),
+    Name("chats_erased"),
+    Name("chat_erased"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::CheckpointCopyFailed) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::ChatErased) + 1);
 
 } // namespace
 

@@ -86,6 +86,9 @@ enum class Action {
     PolicyProposalExpired,
     AuditRead,
     CheckpointCopyFailed,
+    AuditPruned,
+    ChatsErased,
+    ChatErased,
 };
 
 // "login_failed"

@@ -1,5 +1,6 @@
 #include "core/audit/auditlog.h"
 
+#include "core/audit/auditpruner.h"
 #include "core/audit/canonical.h"
 #include "core/audit/checkpointrepository.h"
 #include "core/store/database.h"
@@ -132,13 +133,20 @@ public:
             if (key && !checkpoint.isSignedBy(*key)) {
                 return broken({}, copies ? Breach::FalseCopy : Breach::FalseCheckpoint, checkpoint.seq);
             }
-            m_marks.push_back({checkpoint.seq, checkpoint.hash, copies});
+            m_marks.push_back({checkpoint.seq, checkpoint.atMs, checkpoint.hash, copies});
         }
         return std::nullopt;
     }
-    void begin()
+    // Those of pruned entries prove nothing any more. When the checkpoint that the log begins with was made; nullopt
+    // when there is none.
+    [[nodiscard]] std::optional<qint64> begin(const ChainStart &start)
     {
+        std::erase_if(m_marks, [&start](const Mark &mark) { return mark.seq < start.seq; });
         std::sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.seq < b.seq; });
+        const auto own = std::find_if(m_marks.begin(), m_marks.end(), [&start](const Mark &mark) {
+            return mark.seq == start.seq && mark.hash == start.hash && !mark.copy;
+        });
+        return own == m_marks.end() ? std::nullopt : std::optional(own->atMs);
     }
     // False: what was signed of this entry is another one.
     [[nodiscard]] bool meet(qint64 seq, const QByteArray &hash, Verdict &verdict)
@@ -158,6 +166,7 @@ public:
 private:
     struct Mark {
         qint64 seq = 0;
+        qint64 atMs = 0;
         QByteArray hash;
         bool copy = false;
     };
@@ -168,11 +177,39 @@ private:
 // What the log's end says about the head.
 Verdict checkHead(Verdict verdict, const std::optional<Head> &head, const QByteArray &lastHash)
 {
-    if (!head || head->seq < verdict.entries || (head->seq == verdict.entries && head->hash != lastHash)) {
-        return broken(verdict, Breach::HeadWrong, verdict.entries);
+    const qint64 last = verdict.pruned + verdict.entries;
+    if (!head || head->seq < last || (head->seq == last && head->hash != lastHash)) {
+        return broken(verdict, Breach::HeadWrong, last);
     }
-    if (head->seq > verdict.entries) {
-        return broken(verdict, Breach::Truncated, verdict.entries + 1);
+    if (head->seq > last) {
+        return broken(verdict, Breach::Truncated, last + 1);
+    }
+    return verdict;
+}
+
+// When the entry that says that the log was pruned up to `seq` was written, if `record` is that entry.
+std::optional<qint64> prunedAt(const Record &record, qint64 seq)
+{
+    constexpr std::size_t action = 1;
+    constexpr std::size_t detail = 7;
+    static_assert(recordTexts == detail + 1);
+    const QString after = Detail().with(DetailKey::After, seq).text();
+    const bool says = record.texts[action] == QString(toString(Action::AuditPruned)).toUtf8() &&
+                      QString::fromUtf8(record.texts[detail]).split(u' ').contains(after);
+    return says ? std::optional(record.atMs) : std::nullopt;
+}
+
+// Whether the beginning that is gone may be.
+Verdict checkBeginning(Verdict verdict, std::optional<qint64> signedMs, std::optional<qint64> prunedMs)
+{
+    if (verdict.pruned == 0) {
+        return verdict;
+    }
+    if (!signedMs || !prunedMs) {
+        return broken(verdict, Breach::BeginningGone, verdict.pruned);
+    }
+    if (*prunedMs - *signedMs < AuditPruner::shortestMs) {
+        return broken(verdict, Breach::PrunedEarly, verdict.pruned);
     }
     return verdict;
 }
@@ -198,6 +235,10 @@ QLatin1StringView toString(Breach breach)
         return QLatin1StringView("false_checkpoint");
     case Breach::FalseCopy:
         return QLatin1StringView("false_copy");
+    case Breach::BeginningGone:
+        return QLatin1StringView("beginning_gone");
+    case Breach::PrunedEarly:
+        return QLatin1StringView("pruned_early");
     }
     return {};
 }
@@ -247,7 +288,12 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence 
     if (!unsound) {
         unsound = marks.add(evidence.copies, true, evidence.key);
     }
-    marks.begin();
+    const auto start = ChainStart::read(database);
+    if (!start.ok()) {
+        return fail(start.error());
+    }
+    const auto signedMs = marks.begin(*start);
+    std::optional<qint64> prunedMs;
     Statement statement = selectAll(database);
     const auto status = statement.run();
     if (!status.ok()) {
@@ -255,10 +301,14 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence 
     }
     Verdict verdict;
     verdict.signaturesSeen = evidence.key.has_value();
-    QByteArray previous(hashBytes, '\0');
+    verdict.pruned = start->seq;
+    QByteArray previous = start->hash;
+    if (!unsound && signedMs && !marks.meet(start->seq, start->hash, verdict)) {
+        unsound = broken({}, Breach::Rewritten, start->seq);
+    }
     while (statement.next()) {
         const Record record = readRecord(statement);
-        const qint64 expected = verdict.entries + 1;
+        const qint64 expected = verdict.pruned + verdict.entries + 1;
         if (record.seq != expected) {
             return broken(verdict, Breach::Missing, expected);
         }
@@ -270,7 +320,10 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence 
             return broken(verdict, *elsewhere ? Breach::Reordered : Breach::Edited, expected);
         }
         previous = record.hash;
-        verdict.entries = expected;
+        ++verdict.entries;
+        if (const auto at = prunedAt(record, verdict.pruned)) {
+            prunedMs = at;
+        }
         // The chain's own faults are named first: they say more.
         if (!unsound && !marks.meet(expected, record.hash, verdict)) {
             unsound = broken({}, Breach::Rewritten, expected);
@@ -281,13 +334,36 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence 
         return fail(end.error());
     }
     verdict = checkHead(verdict, *head, previous);
+    if (verdict.whole()) {
+        verdict = checkBeginning(verdict, signedMs, prunedMs);
+    }
     if (verdict.whole() && unsound) {
         return broken(verdict, *unsound->breach, unsound->brokenSeq);
     }
     if (verdict.whole() && !marks.allMet()) {
-        return broken(verdict, Breach::Truncated, verdict.entries + 1); // log and head were cut off together
+        // Log and head were cut off together.
+        return broken(verdict, Breach::Truncated, verdict.pruned + verdict.entries + 1);
     }
     return verdict;
+}
+
+Result<bool, StoreError> AuditLog::fits(Database &database, const ChainStart &from, const ChainStart &until)
+{
+    Statement statement = selectAll(database);
+    const auto status = statement.run();
+    if (!status.ok()) {
+        return fail(status.error());
+    }
+    ChainStart at = from;
+    while (at.seq < until.seq && statement.next()) {
+        const Record record = readRecord(statement);
+        if (record.seq != at.seq + 1 || hashOf(record, at.hash) != record.hash) {
+            return false;
+        }
+        at = {record.seq, record.hash};
+    }
+    const auto end = statement.ended();
+    return end.ok() ? Result<bool, StoreError>(at.seq == until.seq && at.hash == until.hash) : fail(end.error());
 }
 
 } // namespace sealdesk::audit

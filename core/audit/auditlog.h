@@ -5,6 +5,7 @@
 // the act: when it fails, the act must not happen.
 #pragma once
 
+#include "core/audit/chainstart.h"
 #include "core/audit/checkpoint.h"
 #include "core/audit/entry.h"
 #include "core/base/result.h"
@@ -28,10 +29,13 @@ enum class Breach {
     Rewritten,       // the chain fits, but not what was signed of it: it was made anew from before that entry on
     FalseCheckpoint, // beside the log stands a signature that this relay did not make: another relay's database
     FalseCopy,       // the same in the second place
+    BeginningGone,   // its first entries are gone, and no signed checkpoint and entry say that they were pruned
+    PrunedEarly,     // they were pruned, but sooner than ever allowed
 };
 [[nodiscard]] QLatin1StringView toString(Breach breach);
 
 struct Verdict {
+    qint64 pruned = 0;  // so many before them were pruned, as it is allowed
     qint64 entries = 0; // how many were checked
     std::optional<Breach> breach;
     qint64 brokenSeq = 0;        // the first broken entry, when there is a breach
@@ -55,6 +59,9 @@ public:
     // Reads the whole log; an error only when it cannot be read at all.
     [[nodiscard]] static Result<Verdict, store::StoreError> verify(store::Database &database,
                                                                    const Evidence &evidence = {});
+    // Whether the entries after `from` lead to `until`.
+    [[nodiscard]] static Result<bool, store::StoreError> fits(store::Database &database, const ChainStart &from,
+                                                              const ChainStart &until);
 };
 
 } // namespace sealdesk::audit

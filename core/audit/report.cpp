@@ -1,5 +1,7 @@
 #include "core/audit/report.h"
 
+#include "core/audit/entry.h"
+
 #include <optional>
 
 namespace sealdesk::audit {
@@ -101,6 +103,11 @@ void Report::add(const StoredEntry &entry)
         note(Finding::FailedLoginsOfAddress, entry.origin, entry.seq);
         if (!entry.resource.isEmpty()) {
             note(Finding::FailedLoginsOfAccount, entry.resource, entry.seq);
+        }
+        break;
+    case Action::AuditPruned:
+        if (entry.outcome != toString(Outcome::Ok)) {
+            note(Finding::NotPruned, {}, entry.seq);
         }
         break;
     case Action::RefusedMessage:

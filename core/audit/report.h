@@ -35,7 +35,8 @@ enum class Finding {
     Unconfirmed,
     ExchangeLost,
     RelayDown, // started without having been stopped: it crashed, or its log was cut
-    CopyFailed
+    CopyFailed,
+    NotPruned // the oldest entries do not fit what was signed of them
 };
 
 struct Found {

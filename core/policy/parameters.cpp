@@ -32,6 +32,8 @@ constexpr std::array explanations{
     Words("Unlocking takes the second factor too, of those who have one."),
     Words("After so many wrong passwords in a row a sign-in has to answer a picture or a question as well; 0: never."),
     Words("A change of these rules or of the allowed addresses holds only after a second person has confirmed it."),
+    Words("A chat that ended so many days ago is erased, its lines and form requests with it."),
+    Words("Entries of the audit log that are older than so many days are taken out of it, up to a signed checkpoint."),
 };
 static_assert(explanations.size() == parameterRules.size());
 

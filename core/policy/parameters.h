@@ -35,6 +35,8 @@ enum class Parameter : std::size_t {
     UnlockSecondFactor,
     CaptchaAfter,
     FourEyes,
+    TranscriptDays,
+    AuditDays,
 };
 
 // A switch is 1 (on) or 0 (off); one whose floor is 1 cannot be switched off.
@@ -54,6 +56,8 @@ struct ParameterRule {
 namespace table {
 using Name = QLatin1StringView;
 inline constexpr int minutesPerDay = 24 * 60;
+inline constexpr int daysPerYear = 365;
+inline constexpr int longestDays = 10 * daysPerYear;
 } // namespace table
 
 // In the order of the enum.
@@ -107,6 +111,11 @@ inline constexpr std::array parameterRules{
                   table::Name()},
     ParameterRule{Parameter::FourEyes, table::Name("four_eyes"), table::Name("C16"), Unit::Switch, 0, 0, 1,
                   table::Name()},
+    ParameterRule{Parameter::TranscriptDays, table::Name("transcript_days"), table::Name("D4"), Unit::Days,
+                  table::daysPerYear, 1, table::longestDays, table::Name()},
+    // All of it can be searched at once, so the three months that must be are.
+    ParameterRule{Parameter::AuditDays, table::Name("audit_days"), table::Name("D4"), Unit::Days,
+                  table::daysPerYear + 1, table::daysPerYear, table::longestDays, table::Name("10.5.1")},
 };
 
 [[nodiscard]] constexpr const ParameterRule &ruleOf(Parameter parameter)

@@ -86,6 +86,12 @@ inline constexpr int transcriptPageMs = 100;             // between two pages, s
 // The audit log.
 inline constexpr std::int64_t checkpointMs = 60 * 60 * 1000; // between two signatures over it
 
+// Retention.
+inline constexpr std::int64_t retentionMs = 60 * 60 * 1000; // between two looks for what is old enough
+inline constexpr int chatsErasedAtOnce = 50;                // in one transaction
+inline constexpr std::int64_t erasableAfterMs =
+    15 * 60 * 1000; // after a chat's end; before, the relay may still tell its outcome
+
 // The secure-form server.
 inline constexpr std::int64_t exchangeFirstRetryMs = 500;
 inline constexpr std::int64_t exchangeLastRetryMs = 15 * 1000;

@@ -313,4 +313,42 @@ Result<std::vector<Entry>, StoreError> ChatRepository::entriesAfter(const QStrin
     return readAll<Entry>(statement, readEntry);
 }
 
+Result<std::vector<QString>, StoreError> ChatRepository::endedBefore(qint64 atMs, int limit) const
+{
+    Statement statement = m_database.prepare(
+        QLatin1StringView("SELECT id FROM chat WHERE state = 'ended' AND since_ms < ? AND NOT EXISTS (SELECT 1 FROM "
+                          "form_request WHERE chat = chat.id AND state NOT IN ('purged', 'unconfirmed')) "
+                          "ORDER BY since_ms LIMIT ?"));
+    statement.bind(atMs).bind(limit);
+    return readAll<QString>(statement, [](const Statement &row) { return std::optional(row.plain(0)); });
+}
+
+Result<ErasedChat, StoreError> ChatRepository::erase(const QString &id)
+{
+    ErasedChat erased;
+    Statement entries = m_database.prepare(QLatin1StringView("SELECT count(*) FROM entry WHERE chat = ?"));
+    Statement forms = m_database.prepare(QLatin1StringView("SELECT count(*) FROM form_request WHERE chat = ?"));
+    for (auto &[statement, count] : {std::pair(&entries, &erased.entries), std::pair(&forms, &erased.forms)}) {
+        statement->bindPlain(id);
+        const auto counted =
+            readOne<qint64>(*statement, [](const Statement &row) { return std::optional(row.integer(0)); });
+        if (!counted.ok()) {
+            return fail(counted.error());
+        }
+        *count = counted->value_or(0);
+    }
+    // Entries and form requests go with it (ON DELETE CASCADE).
+    const auto deleted = m_database
+                             .prepare(QLatin1StringView(
+                                 "DELETE FROM chat WHERE id = ? AND state = 'ended' AND NOT EXISTS (SELECT 1 FROM "
+                                 "form_request WHERE chat = chat.id AND state NOT IN ('purged', 'unconfirmed'))"))
+                             .bindPlain(id)
+                             .runOnOne();
+    if (!deleted.ok()) {
+        return fail(deleted.error());
+    }
+    m_database.scrubAfterCommit();
+    return erased;
+}
+
 } // namespace sealdesk::store

@@ -35,6 +35,12 @@ struct Appended {
     bool repeated = false; // the line had been stored before; `entry` is that one
 };
 
+// What went with a chat.
+struct ErasedChat {
+    qint64 entries = 0;
+    qint64 forms = 0;
+};
+
 class ChatRepository {
 public:
     // Most entries that one call of entriesAfter returns; ask again from the last one's seq.
@@ -71,6 +77,11 @@ public:
     [[nodiscard]] Result<std::vector<Entry>, StoreError> lastLines(const QString &chat, int count) const;
     [[nodiscard]] Result<std::vector<Entry>, StoreError> entriesAfter(const QString &chat, qint64 seq,
                                                                       int limit = entriesPerRead) const;
+    // Ended before `atMs`, the longest ago first; none with a form request that is not over (see isOver).
+    [[nodiscard]] Result<std::vector<QString>, StoreError> endedBefore(qint64 atMs, int limit) const;
+    // The chat, its transcript and its form requests, for good: no page of the files keeps them once Database::scrub
+    // is done. Missing when there is no such chat, or it goes on, or a form request of it is not over.
+    [[nodiscard]] Result<ErasedChat, StoreError> erase(const QString &id);
 
 private:
     [[nodiscard]] Result<qint64, StoreError> takeSeq(const QString &chat);

@@ -24,5 +24,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema7();
 [[nodiscard]] Migration schema8();
 [[nodiscard]] Migration schema9();
+[[nodiscard]] Migration schema10();
 
 } // namespace sealdesk::store

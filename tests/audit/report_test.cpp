@@ -107,6 +107,15 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(day.report.findings().front().finding), finding);
     }
 
+    void entriesThatWereKeptAsEvidenceStandOut()
+    {
+        Day day;
+        day.add(Action::AuditPruned, u"system"_s, {}, u"local"_s);
+        QCOMPARE(day.findings(), QStringList());
+        day.add(Action::AuditPruned, u"system"_s, {}, u"local"_s, u"failed"_s);
+        QCOMPARE(day.findings(), QStringList{Day::is(Finding::NotPruned, {}, 1, 2)});
+    }
+
     void aRelayThatCrashedStandsOut()
     {
         Day day;
