@@ -5,6 +5,7 @@
 #include "app/relay/storemessages.h"
 #include "app/relay/terminal.h"
 
+#include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
 #include "core/base/systemclock.h"
 #include "core/relay/auditentries.h"

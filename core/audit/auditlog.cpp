@@ -293,6 +293,7 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence 
         return fail(start.error());
     }
     const auto signedMs = marks.begin(*start);
+    const bool falsified = unsound.has_value();
     std::optional<qint64> prunedMs;
     Statement statement = selectAll(database);
     const auto status = statement.run();
@@ -334,7 +335,7 @@ Result<Verdict, StoreError> AuditLog::verify(Database &database, const Evidence 
         return fail(end.error());
     }
     verdict = checkHead(verdict, *head, previous);
-    if (verdict.whole()) {
+    if (verdict.whole() && !falsified) {
         verdict = checkBeginning(verdict, signedMs, prunedMs);
     }
     if (verdict.whole() && unsound) {

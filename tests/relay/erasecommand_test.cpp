@@ -86,7 +86,7 @@ private Q_SLOTS:
         const Outcome log = house.run({u"audit"_s, u"export"_s});
         QVERIFY2(log.output.contains("\"chat_erased\"") && log.output.contains(hash) && log.output.contains("\"one\""),
                  log.output.constData());
-        QVERIFY(log.output.contains("\"seq\":" + seq + ','));
+        QVERIFY(log.output.contains(QByteArray("\"seq\":" + seq + ',')));
         QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, done);
     }
 
