@@ -304,6 +304,9 @@ QString Arguments::helpText()
            "  --checkpoints FILE       where the signed checkpoints of the audit log are written besides the database\n"
            "                           (default audit-checkpoints.log in the data directory; better on another disk)\n"
            "  --checkpoint-syslog      and to the system's log, as sealdesk-relay, authpriv.notice\n"
+           "  --checkpoint-command CMD and to what this command of the shell makes of its first argument, such as\n"
+           "                           'printf \"%s\\n\" \"$1\" | ssh loghost \"cat >> seal.log\"'; 20 seconds at "
+           "most\n"
            "  --print-limits           print every limit by name and end\n"
            "\n"
            "Options of mask:\n"
@@ -346,6 +349,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"print-limits"_s, {}},
                        {u"checkpoints"_s, {}, u"FILE"_s},
                        {u"checkpoint-syslog"_s, {}},
+                       {u"checkpoint-command"_s, {}, u"CMD"_s},
                        {u"key"_s, {}, u"KEY"_s},
                        {u"since"_s, {}, u"TIME"_s},
                        {u"until"_s, {}, u"TIME"_s},

@@ -82,6 +82,10 @@ Result<AuditOptions, QString> AuditOptions::parse(const QCommandLineParser &pars
     options.follow = parser.isSet(u"follow"_s);
     options.copy = parser.isSet(u"copy"_s);
     options.systemLog = parser.isSet(u"checkpoint-syslog"_s);
+    options.checkpointCommand = parser.value(u"checkpoint-command"_s);
+    if (parser.isSet(u"checkpoint-command"_s) && options.checkpointCommand.trimmed().isEmpty()) {
+        return fail(u"--checkpoint-command needs a command"_s);
+    }
     options.checkpoints = parser.value(u"checkpoints"_s);
     if (parser.isSet(u"checkpoints"_s) && options.checkpoints.isEmpty()) {
         return fail(u"--checkpoints needs a file"_s);

@@ -22,6 +22,7 @@ struct AuditOptions {
     bool copy = false;                        // the data directory is a copy: reading it is not recorded in it
     QString checkpoints;                      // of verify and serve: the second place; empty: where serve keeps it
     bool systemLog = false;                   // of serve
+    QString checkpointCommand;                // of serve; empty: none
     std::optional<audit::AuditPublicKey> key; // of verify; nullopt: the one in the data directory
 
     // "2026-01-31" or "2026-01-31T08:00:00Z", always UTC; ms since 1970.

@@ -8,8 +8,9 @@
 
 namespace sealdesk::relay {
 
-CheckpointPlaces::CheckpointPlaces(std::filesystem::path file, bool systemLog)
-    : m_file(std::move(file)), m_systemLog(systemLog)
+CheckpointPlaces::CheckpointPlaces(std::filesystem::path file, bool systemLog,
+                                   std::unique_ptr<CheckpointCommand> command)
+    : m_file(std::move(file)), m_systemLog(systemLog), m_command(std::move(command))
 {
     if (m_systemLog) {
         ::openlog("sealdesk-relay", LOG_PID, LOG_AUTHPRIV);
@@ -23,13 +24,18 @@ CheckpointPlaces::~CheckpointPlaces()
     }
 }
 
-bool CheckpointPlaces::write(const QString &line)
+void CheckpointPlaces::write(const QString &line, std::function<void(bool)> done)
 {
     const std::string text = line.toStdString();
     if (m_systemLog) {
         ::syslog(LOG_NOTICE, "%s", text.c_str());
     }
-    return append(text + '\n');
+    const bool appended = append(text + '\n');
+    if (!m_command) {
+        done(appended);
+        return;
+    }
+    m_command->run(text, [appended, done = std::move(done)](bool kept) { done(kept && appended); });
 }
 
 bool CheckpointPlaces::append(const std::string &line) const

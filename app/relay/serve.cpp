@@ -26,6 +26,7 @@ Serve::~Serve()
 {
     // Sockets first: their handlers speak to the hub; then the threads that post to the loop.
     m_server.reset();
+    m_checkpointPlaces.reset();
     m_keeper.reset();
     m_control.reset();
     m_passwords.reset();
@@ -243,7 +244,6 @@ bool Serve::prepareKeeper()
         !written.ok()) {
         return fail(written.error());
     }
-    m_launcher = makeChildLauncher(m_loop);
     m_keeper = std::make_unique<ExchangeKeeper>(ExchangeKeeper::Parts{*m_launcher, m_scheduler, m_log, *m_control,
                                                                       info.absoluteFilePath().toStdString(),
                                                                       m_data->exchangeConfig().string()});
@@ -261,6 +261,7 @@ bool Serve::prepareKeeper()
 bool Serve::prepareExchange()
 {
     prepareControl();
+    m_launcher = makeChildLauncher(m_loop);
     if (!m_arguments.exchange && !prepareKeeper()) {
         return false;
     }
@@ -276,9 +277,12 @@ bool Serve::prepareExchange()
                                              m_directory.get(), m_arguments.holdBack},
                                   std::move(facts));
     const QString second = m_arguments.audit.checkpoints;
+    const QString command = m_arguments.audit.checkpointCommand;
     m_checkpointPlaces = std::make_unique<CheckpointPlaces>(
         second.isEmpty() ? m_data->checkpointFile() : std::filesystem::path(second.toStdString()),
-        m_arguments.audit.systemLog);
+        m_arguments.audit.systemLog,
+        command.isEmpty() ? nullptr
+                          : std::make_unique<CheckpointCommand>(*m_launcher, m_scheduler, command.toStdString()));
     m_retention = std::make_unique<RetentionKeeper>(RetentionKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
     m_auditKeeper = std::make_unique<AuditKeeper>(
         AuditKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, *m_auditKey, *m_checkpointPlaces, m_log});

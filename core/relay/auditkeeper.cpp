@@ -26,16 +26,21 @@ void AuditKeeper::checkpoint(std::function<void()> done)
                      [this, done = std::move(done)](Result<Made, ActError> made) {
                          if (!made.ok()) {
                              m.log.write(edge::Level::Error, "audit.no_checkpoint");
-                         } else if (made->has_value()) {
-                             copy(**made);
                          }
-                         done();
+                         if (!made.ok() || !made->has_value()) {
+                             done();
+                             return;
+                         }
+                         m.copies.write((*made)->line(), [this, done](bool kept) {
+                             copied(kept);
+                             done();
+                         });
                      });
 }
 
-void AuditKeeper::copy(const audit::Checkpoint &checkpoint)
+void AuditKeeper::copied(bool kept)
 {
-    if (m.copies.write(checkpoint.line())) {
+    if (kept) {
         return;
     }
     m.log.write(edge::Level::Error, "audit.checkpoint_not_copied");

@@ -12,12 +12,12 @@
 
 namespace sealdesk::relay {
 
-// Where checkpoints are kept besides the database. Quick: it is called on the loop.
+// Where checkpoints are kept besides the database. Called on the loop; what takes time is not waited for there.
 class CheckpointCopies {
 public:
     virtual ~CheckpointCopies() = default;
-    // One line without its break. False: it is not kept there.
-    [[nodiscard]] virtual bool write(const QString &line) = 0;
+    // One line without its break. `done` is called once, perhaps inside this call; false: it is not kept there.
+    virtual void write(const QString &line, std::function<void(bool kept)> done) = 0;
 };
 
 class AuditKeeper {
@@ -39,7 +39,7 @@ public:
 
 private:
     void checkpoint(std::function<void()> done);
-    void copy(const audit::Checkpoint &checkpoint);
+    void copied(bool kept);
 
     Parts m;
     Timer m_timer;

@@ -25,9 +25,10 @@ public:
 
 class ChildLauncher {
 public:
+    static constexpr int noExitCode = -1;
     struct Watch {
         std::function<void(std::string_view)> line; // of its standard output
-        std::function<void()> ended;                // once, when it is gone
+        std::function<void(int exitCode)> ended;    // once, when it is gone; noExitCode when a signal ended it
     };
     virtual ~ChildLauncher() = default;
     // nullptr when it cannot be started. Watch is called on the loop, never inside this call. Destroying the

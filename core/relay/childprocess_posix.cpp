@@ -66,7 +66,7 @@ private:
 
 class PosixChild final : public ChildProcess {
 public:
-    PosixChild(edge::Loop &loop, pid_t pid, int input, std::function<void()> ended)
+    PosixChild(edge::Loop &loop, pid_t pid, int input, std::function<void(int)> ended)
         : m_loop(loop), m_pid(pid), m_input(input), m_ended(std::move(ended))
     {
     }
@@ -88,11 +88,13 @@ public:
     {
         constexpr int most = 50;
         constexpr auto pause = std::chrono::milliseconds(20);
-        const pid_t reaped = ::waitpid(m_pid, nullptr, WNOHANG);
+        int status = 0;
+        const pid_t reaped = ::waitpid(m_pid, &status, WNOHANG);
         if (reaped == m_pid || (reaped < 0 && errno == ECHILD)) {
             m_pid = -1;
             const auto ended = std::move(m_ended);
-            ended(); // may destroy this
+            ended(reaped > 0 && WIFEXITED(status) ? WEXITSTATUS(status)
+                                                  : ChildLauncher::noExitCode); // may destroy this
             return;
         }
         if (tries == most) {
@@ -111,7 +113,7 @@ private:
     edge::Loop &m_loop;
     pid_t m_pid;
     int m_input;
-    std::function<void()> m_ended;
+    std::function<void(int)> m_ended;
     edge::TimerId m_timer = edge::TimerId::None;
 };
 

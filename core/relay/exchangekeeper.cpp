@@ -37,7 +37,7 @@ void ExchangeKeeper::launch()
 {
     m_ready = false;
     m_child = m.launcher.start(m.program, {"--config", m.config},
-                               {[this](std::string_view text) { line(text); }, [this] { childEnded(); }});
+                               {[this](std::string_view text) { line(text); }, [this](int) { childEnded(); }});
     if (!m_child) {
         m.scheduler.post([this] { childEnded(); });
         return;

@@ -84,7 +84,8 @@ inline constexpr std::size_t listFrameBytes = 48 * 1024; // a list is cut there,
 inline constexpr int transcriptPageMs = 100;             // between two pages, so that no send queue overflows
 
 // The audit log.
-inline constexpr std::int64_t checkpointMs = 60 * 60 * 1000; // between two signatures over it
+inline constexpr std::int64_t checkpointMs = 60 * 60 * 1000;   // between two signatures over it
+inline constexpr std::int64_t checkpointCommandMs = 20 * 1000; // for the command that carries one elsewhere
 
 // Retention.
 inline constexpr std::int64_t retentionMs = 60 * 60 * 1000; // between two looks for what is old enough

@@ -107,6 +107,35 @@ private Q_SLOTS:
         QVERIFY(wrong.output.contains("FALSE"));
     }
 
+    void aCommandMayCarryThemElsewhere()
+    {
+        const House house;
+        const QTemporaryDir other;
+        const QString carried = other.filePath(u"carried"_s);
+        house.serveOnce({u"--checkpoint-command"_s, u"printf '%s\\n' \"$1\" >> '%1'"_s.arg(carried)});
+        QCOMPARE(contentOf(carried), contentOf(house.second()));
+        const Outcome seen = house.run({u"audit"_s, u"verify"_s, u"--checkpoints"_s, carried});
+        QVERIFY2(seen.output.contains("2 copies of them are right"), seen.output.constData());
+        QVERIFY(!house.run({u"audit"_s, u"export"_s}).output.contains("checkpoint_copy_failed"));
+    }
+
+    void aCommandThatFailsIsInTheLog_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("says no") << u"exit 3"_s;
+        QTest::newRow("is not there") << u"/nonexistent/carry \"$1\""_s;
+        QTest::newRow("dies") << u"kill -9 $$"_s;
+    }
+    void aCommandThatFailsIsInTheLog()
+    {
+        QFETCH(QString, command);
+        const House house;
+        house.serveOnce({u"--checkpoint-command"_s, command});
+        QVERIFY(house.run({u"audit"_s, u"export"_s}).output.contains("checkpoint_copy_failed"));
+        QVERIFY(contentOf(house.second()).startsWith("sealdesk-audit-checkpoint-1 ")); // the file has it all the same
+        QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, done);
+    }
+
     void aSecondPlaceThatIsDamagedIsNamed()
     {
         const House house;

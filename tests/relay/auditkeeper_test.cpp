@@ -16,13 +16,19 @@ namespace {
 
 class FakeCopies final : public CheckpointCopies {
 public:
-    bool write(const QString &line) override
+    void write(const QString &line, std::function<void(bool)> done) override
     {
         if (works) {
             lines += line;
         }
-        return works;
+        if (slow) {
+            waiting = std::move(done);
+        } else {
+            done(works);
+        }
     }
+    std::function<void(bool)> waiting;
+    bool slow = false;
     QStringList lines;
     bool works = true;
 };
@@ -100,6 +106,21 @@ private Q_SLOTS:
         kept.copies.works = true;
         kept.bench.advance(limits::checkpointMs);
         QCOMPARE(kept.copies.lines.size(), 1); // which covers the complaint
+        QCOMPARE(kept.bench.audited("checkpoint_copy_failed"), 1);
+    }
+
+    void theEndWaitsForASlowPlace()
+    {
+        Kept kept;
+        kept.copies.slow = true;
+        kept.act();
+        bool done = false;
+        kept.keeper.finish([&done] { done = true; });
+        kept.bench.settle();
+        QVERIFY(!done);
+        kept.copies.waiting(false);
+        QVERIFY(done);
+        kept.bench.settle();
         QCOMPARE(kept.bench.audited("checkpoint_copy_failed"), 1);
     }
 

@@ -188,12 +188,12 @@ private Q_SLOTS:
         kept.launcher.ready();
         QVERIFY(kept.handshake());
         const quint64 epoch = kept.epoch;
-        kept.launcher.watch.ended();
+        kept.launcher.watch.ended(ChildLauncher::noExitCode);
         QVERIFY(!kept.control->trusted());
         kept.control->closeRequest(u"r1"_s, wire::CloseReason::Cancelled);
         kept.advance(limits::exchangeFirstRetryMs);
         QCOMPARE(kept.launcher.starts, 2);
-        kept.launcher.watch.ended(); // and again, at once: longer pauses
+        kept.launcher.watch.ended(ChildLauncher::noExitCode); // and again, at once: longer pauses
         kept.advance(limits::exchangeFirstRetryMs);
         QCOMPARE(kept.launcher.starts, 2);
         kept.advance(limits::exchangeFirstRetryMs);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(kept.launcher.terminated);
         kept.advance(limits::exchangeStopMs);
         QVERIFY(kept.launcher.killed);
-        kept.launcher.watch.ended();
+        kept.launcher.watch.ended(ChildLauncher::noExitCode);
         QVERIFY(kept.stopped);
         QCOMPARE(kept.launcher.starts, 1);
     }
