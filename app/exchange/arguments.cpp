@@ -13,6 +13,7 @@ std::string_view helpText()
            "Options:\n"
            "  --config FILE    configuration file\n"
            "  --print-limits   print every limit and end\n"
+           "  --print-tls      print what its TLS offers and the certificate of the configuration, and end\n"
            "  --help           print this and end\n"
            "  --version        print the version and end\n"
            "\n"
@@ -24,6 +25,8 @@ std::string_view helpText()
            "  control_key      the relay's Ed25519 public key, base64url\n"
            "  user             optional: user to become after start, when started by root\n"
            "  parent_watch     optional: stdin = end when standard input ends\n"
+           "\n"
+           "It takes a new certificate and key from their files by itself, within seconds or at SIGHUP.\n"
            "\n"
            "Exit codes: 0 ended as asked, 1 failed (the reason is on standard error), 2 wrong usage.\n";
 }
@@ -43,6 +46,8 @@ Result<Arguments, std::string> Arguments::parse(const std::vector<std::string_vi
         }
         if (option == "--print-limits") {
             arguments.action = Action::PrintLimits;
+        } else if (option == "--print-tls") {
+            arguments.action = Action::PrintTls;
         } else if (option == "--config" || option.starts_with("--config=")) {
             const bool joined = option.starts_with("--config=");
             if (!joined && at + 1 == given.size())
@@ -56,7 +61,8 @@ Result<Arguments, std::string> Arguments::parse(const std::vector<std::string_vi
             return fail("unknown option or argument: " + std::string(option));
         }
     }
-    if (arguments.action == Action::Serve && arguments.configPath.empty())
+    const bool reads = arguments.action == Action::Serve || arguments.action == Action::PrintTls;
+    if (reads && arguments.configPath.empty())
         return fail(std::string("--config FILE is missing"));
     return arguments;
 }

@@ -10,7 +10,7 @@
 namespace sealdesk::exchange {
 
 struct Arguments {
-    enum class Action { Serve, Help, Version, PrintLimits };
+    enum class Action { Serve, Help, Version, PrintLimits, PrintTls };
     Action action = Action::Serve;
     std::string configPath;
 

@@ -6,9 +6,11 @@
 #include "core/base/systemclock.h"
 #include "core/base/version.h"
 #include "core/edge/certificate.h"
+#include "core/edge/certificatefiles.h"
 #include "core/edge/limits.h"
 #include "core/edge/log.h"
 #include "core/edge/privatefile.h"
+#include "core/edge/tlsinventory.h"
 #include "core/exchange/config.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/limits.h"
@@ -101,12 +103,37 @@ std::optional<std::string> giveUpRights(const exchange::Config &config, edge::Lo
     return "cannot become the user " + config.user;
 }
 
+void takeCertificate(exchange::Exchange &server, const edge::CertificateAndKey &pair, edge::Log &log)
+{
+    const auto fingerprint = edge::spkiSha256(pair.certificatePem);
+    if (const auto replaced = server.replaceCertificate(pair); !replaced || !fingerprint) {
+        log.write(edge::Level::Error, "exchange.certificate_refused");
+        return;
+    }
+    log.write(edge::Level::Info, "exchange.certificate_replaced");
+    printLine("Certificate fingerprint (SHA-256): " + edge::fingerprintText(*fingerprint));
+}
+
+int printTls(const exchange::Config &config, const Clock &clock)
+{
+    const auto options = serverOptions(config);
+    if (!options)
+        return failed(options.error());
+    const auto lines = edge::tlsInventory(options->certificatePem, options->keyPem, clock.wallMs());
+    if (!lines)
+        return failed(config.certificatePath + ": " + std::string(edge::describe(lines.error())));
+    for (const std::string &line : *lines)
+        printLine(line);
+    return exitDone;
+}
+
 int serve(const exchange::Config &config, edge::Log &log, const Clock &clock)
 {
     auto options = serverOptions(config);
     if (!options)
         return failed(options.error());
     const auto fingerprint = edge::spkiSha256(options->certificatePem);
+    const std::string certificate = options->certificatePem;
 
     edge::Loop loop;
     exchange::Exchange server(loop, log, clock, config.controlKey);
@@ -127,6 +154,15 @@ int serve(const exchange::Config &config, edge::Log &log, const Clock &clock)
             server.shutDown([&loop] { loop.stop(); });
     };
     loop.onTerminate(end);
+    edge::CertificateFiles files(loop, clock, {config.certificatePath, config.keyPath},
+                                 {[&](const edge::CertificateAndKey &pair) { takeCertificate(server, pair, log); },
+                                  [&](edge::CertificateFault fault) {
+                                      log.write(edge::Level::Error, "exchange.certificate_refused",
+                                                {{"reason", edge::LogId(edge::toString(fault))}});
+                                  }},
+                                 certificate);
+    files.start();
+    loop.onReload([&files] { files.look(); });
     if (config.watchParent)
         loop.readLines(STDIN_FILENO, nullptr, end);
     printLine("Certificate fingerprint (SHA-256): " + edge::fingerprintText(*fingerprint));
@@ -146,6 +182,8 @@ int run(const exchange::Arguments &arguments, const secret::Hardening &hardening
         return failed(arguments.configPath + ": " + exchange::describe(config.error()));
 
     const SystemClock clock;
+    if (arguments.action == exchange::Arguments::Action::PrintTls)
+        return printTls(*config, clock);
     edge::Log log(clock, edge::Log::standardError());
     if (!hardening.complete())
         log.write(edge::Level::Warning, "exchange.not_hardened",
@@ -174,6 +212,7 @@ int main(int count, char **values)
     case exchange::Arguments::Action::PrintLimits:
         printLimits();
         return exitDone;
+    case exchange::Arguments::Action::PrintTls:
     case exchange::Arguments::Action::Serve:
         return run(*arguments, hardening);
     }

@@ -158,6 +158,10 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
         arguments.command = Command::PrintLimits;
         return arguments;
     }
+    if (parser.isSet(u"print-tls"_s)) {
+        arguments.command = Command::PrintTls;
+        return arguments;
+    }
     arguments.listen = parser.value(u"listen"_s);
     const auto address = edge::PeerAddress::parse(arguments.listen.toStdString());
     if (!address) {
@@ -308,6 +312,12 @@ QString Arguments::helpText()
            "                           'printf \"%s\\n\" \"$1\" | ssh loghost \"cat >> seal.log\"'; 20 seconds at "
            "most\n"
            "  --print-limits           print every limit by name and end\n"
+           "  --print-tls              print what its TLS offers and its certificate, with the days that are left, and "
+           "end\n"
+           "\n"
+           "A new certificate and key in tls/cert.pem and tls/key.pem of the data directory are used within seconds, "
+           "or\n"
+           "at SIGHUP; connections go on. A pair that cannot be used changes nothing and is in the log.\n"
            "\n"
            "Options of mask:\n"
            "  --jsonl                  JSON Lines: objects with \"id\" and \"text\" or \"messages\" (consecutive "
@@ -347,6 +357,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"exchange"_s, {}, u"ADDRESS"_s},
                        {u"exchange-fingerprint"_s, {}, u"F"_s},
                        {u"print-limits"_s, {}},
+                       {u"print-tls"_s, {}},
                        {u"checkpoints"_s, {}, u"FILE"_s},
                        {u"checkpoint-syslog"_s, {}},
                        {u"checkpoint-command"_s, {}, u"CMD"_s},

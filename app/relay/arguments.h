@@ -24,6 +24,7 @@ enum class Command {
     Help,
     Version,
     PrintLimits,
+    PrintTls,
     Serve,
     Setup,
     AuditVerify,

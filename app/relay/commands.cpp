@@ -8,10 +8,17 @@
 #include "core/base/bytes.h"
 #include "core/base/systemclock.h"
 #include "core/edge/limits.h"
+#include "core/edge/privatefile.h"
+#include "core/edge/tlsinventory.h"
 #include "core/protocol/wire.h"
 #include "core/relay/limitstable.h"
 #include "core/relay/setupdesk.h"
 #include "core/store/database.h"
+
+#include <openssl/crypto.h>
+
+#include <array>
+#include <utility>
 
 namespace sealdesk::relay {
 
@@ -66,6 +73,39 @@ int printLimits()
     }
     for (const edge::LimitRow &row : relayLimits()) {
         print(row);
+    }
+    return exitDone;
+}
+
+int printTls(const Arguments &arguments)
+{
+    const auto data = DataDirectory::open(arguments.dataDirectory);
+    if (!data.ok()) {
+        printError(data.error());
+        return exitFailed;
+    }
+    std::array<std::string, 2> pair;
+    for (const auto &[path, text] :
+         {std::pair(data->certificateFile(), &pair[0]), std::pair(data->keyFile(), &pair[1])}) {
+        auto content = edge::readSmallFile(path, edge::limits::certificateFileBytes);
+        if (!content.ok()) {
+            const std::string_view reason = edge::describe(content.error());
+            printError(
+                u"cannot read %1: %2"_s.arg(QString::fromStdString(path.string()),
+                                            QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()))));
+            return exitFailed;
+        }
+        *text = std::move(*content);
+    }
+    const auto lines = edge::tlsInventory(pair[0], pair[1], SystemClock().wallMs());
+    OPENSSL_cleanse(pair[1].data(), pair[1].size());
+    if (!lines.ok()) {
+        const std::string_view reason = edge::describe(lines.error());
+        printError(QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size())));
+        return exitFailed;
+    }
+    for (const std::string &line : *lines) {
+        printLine(QString::fromStdString(line));
     }
     return exitDone;
 }

@@ -8,5 +8,6 @@ namespace sealdesk::relay {
 [[nodiscard]] int runSetup(const Arguments &arguments);
 [[nodiscard]] int runExchangeKey(const Arguments &arguments);
 [[nodiscard]] int printLimits();
+[[nodiscard]] int printTls(const Arguments &arguments);
 
 } // namespace sealdesk::relay

@@ -49,6 +49,8 @@ int main(int argc, char *argv[])
         return relay::exitDone;
     case relay::Command::PrintLimits:
         return relay::printLimits();
+    case relay::Command::PrintTls:
+        return relay::printTls(*arguments);
     case relay::Command::Serve:
         return runServe(std::move(arguments).value());
     case relay::Command::Setup:

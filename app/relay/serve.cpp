@@ -284,6 +284,13 @@ bool Serve::prepareExchange()
         command.isEmpty() ? nullptr
                           : std::make_unique<CheckpointCommand>(*m_launcher, m_scheduler, command.toStdString()));
     m_retention = std::make_unique<RetentionKeeper>(RetentionKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
+    m_certificateKeeper =
+        std::make_unique<CertificateKeeper>(CertificateKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
+    m_certificateFiles = std::make_unique<edge::CertificateFiles>(
+        m_loop, m_clock, edge::CertificateFiles::Paths{m_data->certificateFile(), m_data->keyFile()},
+        edge::CertificateFiles::Watch{[this](const edge::CertificateAndKey &pair) { takeCertificate(pair); },
+                                      [this](edge::CertificateFault fault) { m_certificateKeeper->refused(fault); }},
+        m_certificate.certificatePem);
     m_auditKeeper = std::make_unique<AuditKeeper>(
         AuditKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, *m_auditKey, *m_checkpointPlaces, m_log});
     return true;
@@ -352,6 +359,9 @@ void Serve::load()
         }
         m_auditKeeper->start();
         m_retention->start();
+        m_certificateKeeper->start(m_certificate.certificatePem);
+        m_certificateFiles->start();
+        m_loop.onReload([this] { m_certificateFiles->look(); });
         m_hub->load([this](bool loaded) {
             if (loaded) {
                 open();
@@ -405,6 +415,23 @@ void Serve::printReady()
     printLine(u"Ready"_s);
 }
 
+void Serve::takeCertificate(const edge::CertificateAndKey &pair)
+{
+    const auto spki = edge::spkiSha256(pair.certificatePem);
+    if (!spki.ok() || !m_server->replaceCertificate(pair.certificatePem, pair.keyPem).ok()) {
+        m_certificateKeeper->refused(edge::CertificateFault::NotACertificate);
+        return;
+    }
+    m_spki = *spki;
+    if (!m_arguments.exchange) {
+        // Ours reads the same files.
+        m_hub->facts().exchangeSpki =
+            QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
+    }
+    m_certificateKeeper->changed(pair.certificatePem);
+    printLine(u"Certificate fingerprint (SHA-256): "_s % QString::fromStdString(edge::fingerprintText(m_spki)));
+}
+
 void Serve::recordRelay(audit::Action action, Acts::Done<void> done)
 {
     audit::Entry entry = systemEntry(action, m_clock.wallMs());
@@ -421,8 +448,10 @@ void Serve::stop(int exitCode)
     m_open = false;
     m_exitCode = exitCode;
     m_log.write(edge::Level::Info, "relay.stopping");
-    if (m_retention) {
+    if (m_hub) {
         m_retention->stop();
+        m_certificateKeeper->stop();
+        m_certificateFiles->stop();
     }
     m_server->shutDown();
     if (m_keeper) {

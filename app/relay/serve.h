@@ -13,6 +13,7 @@
 #include "core/edge/loop.h"
 #include "core/edge/server.h"
 #include "core/masking/masker.h"
+#include "core/relay/certificatekeeper.h"
 #include "core/relay/directorywork.h"
 #include "core/relay/doors.h"
 #include "core/relay/exchangekeeper.h"
@@ -49,6 +50,7 @@ private:
     void printReady();
     void stop(int exitCode);
     void finish();
+    void takeCertificate(const edge::CertificateAndKey &pair);
     void recordRelay(audit::Action action, Acts::Done<void> done = {});
     [[nodiscard]] bool fail(const QString &reason);
     // As visitors and consoles name this host in addresses.
@@ -90,6 +92,8 @@ private:
     std::unique_ptr<CheckpointPlaces> m_checkpointPlaces;
     std::unique_ptr<AuditKeeper> m_auditKeeper;
     std::unique_ptr<RetentionKeeper> m_retention;
+    std::unique_ptr<CertificateKeeper> m_certificateKeeper;
+    std::unique_ptr<edge::CertificateFiles> m_certificateFiles;
     std::unique_ptr<Doors> m_doors;
     std::optional<WidgetFiles> m_files;
     std::unique_ptr<edge::Server> m_server;

@@ -93,8 +93,10 @@ constexpr std::array names{
     Name("audit_pruned"),
     Name("chats_erased"),
     Name("chat_erased"),
+    Name("certificate_changed"),
+    Name("certificate_ends"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::ChatErased) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::CertificateEnds) + 1);
 
 } // namespace
 

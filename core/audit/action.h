@@ -89,6 +89,8 @@ enum class Action {
     AuditPruned,
     ChatsErased,
     ChatErased,
+    CertificateChanged,
+    CertificateEnds,
 };
 
 // "login_failed"

@@ -105,6 +105,12 @@ void Report::add(const StoredEntry &entry)
             note(Finding::FailedLoginsOfAccount, entry.resource, entry.seq);
         }
         break;
+    case Action::CertificateChanged:
+    case Action::CertificateEnds:
+        if (*action == Action::CertificateEnds || entry.outcome != toString(Outcome::Ok)) {
+            note(Finding::Certificate, {}, entry.seq);
+        }
+        break;
     case Action::AuditPruned:
         if (entry.outcome != toString(Outcome::Ok)) {
             note(Finding::NotPruned, {}, entry.seq);

@@ -36,7 +36,8 @@ enum class Finding {
     ExchangeLost,
     RelayDown, // started without having been stopped: it crashed, or its log was cut
     CopyFailed,
-    NotPruned // the oldest entries do not fit what was signed of them
+    Certificate, // it ends soon, or a new one could not be used
+    NotPruned    // the oldest entries do not fit what was signed of them
 };
 
 struct Found {

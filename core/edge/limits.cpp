@@ -27,6 +27,7 @@ std::span<const LimitRow> edgeLimits()
         LimitRow{"edge.messages_per_second", limits::messagesPerSecond, "1/s"},
         LimitRow{"edge.message_burst", limits::messageBurst, ""},
         LimitRow{"edge.report_pause", limits::reportPauseMs, "ms"},
+        LimitRow{"edge.certificate_look", limits::certificateLookMs, "ms"},
         LimitRow{"edge.accept_pause", limits::acceptPauseMs, "ms"},
     };
     return rows;

@@ -29,6 +29,7 @@ inline constexpr int requestsPerConnection = 1000; // HTTP requests on one conne
 inline constexpr int messagesPerSecond = 20;       // per WebSocket, sustained; pings count
 inline constexpr int messageBurst = 60;            // per WebSocket, at once
 inline constexpr int reportPauseMs = 10'000;       // between two log lines about refusals
+inline constexpr int certificateLookMs = 2000;     // between two looks at the certificate's files
 inline constexpr int acceptPauseMs = 100;          // after a failed accept (no descriptors left)
 
 } // namespace sealdesk::edge::limits

@@ -58,6 +58,28 @@ void Loop::onTerminate(std::function<void()> callback)
     m_impl->awaitSignal();
 }
 
+void Loop::onReload(std::function<void()> callback)
+{
+    m_impl->reload = std::move(callback);
+#ifdef SIGHUP
+    if (m_impl->reloads)
+        return;
+    m_impl->reloads.emplace(m_impl->context, SIGHUP);
+    m_impl->awaitReload();
+#endif
+}
+
+void Loop::Impl::awaitReload()
+{
+    reloads->async_wait([this](const boost::system::error_code &error, int) {
+        if (error)
+            return;
+        awaitReload();
+        if (reload)
+            reload();
+    });
+}
+
 void Loop::Impl::awaitSignal()
 {
     signals->async_wait([this](const boost::system::error_code &error, int) {

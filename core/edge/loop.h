@@ -39,6 +39,8 @@ public:
 
     // Called on the loop's thread at each SIGTERM or SIGINT, which then no longer end the program.
     void onTerminate(std::function<void()> callback);
+    // The same at each SIGHUP: look at your files again. Where there is no such signal it is never called.
+    void onReload(std::function<void()> callback);
 
     // Reads lines from a pipe until its end: a child's output, or the parent's hold on our standard
     // input. Takes the descriptor over and closes it. Lines longer than limits::pipeLineBytes are dropped.

@@ -17,12 +17,15 @@ struct Loop::Impl {
     using Context = boost::asio::io_context;
 
     void awaitSignal();
+    void awaitReload();
     void fire(TimerId id);
 
     Context context{1};
     boost::asio::executor_work_guard<Context::executor_type> work{context.get_executor()};
     std::optional<boost::asio::signal_set> signals;
     std::function<void()> terminate;
+    std::optional<boost::asio::signal_set> reloads;
+    std::function<void()> reload;
     struct Timer {
         std::unique_ptr<boost::asio::steady_timer> clock;
         Task task;

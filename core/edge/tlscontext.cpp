@@ -39,6 +39,8 @@ BioPtr memory(std::string_view pem) { return BioPtr(BIO_new_mem_buf(pem.data(), 
 
 } // namespace
 
+std::string_view offeredGroups() { return groups; }
+
 Result<TlsContext, ServerError> makeServerContext(std::string_view certificatePem, std::string_view keyPem)
 {
     TlsContext context = makeContext();

@@ -15,6 +15,8 @@ using TlsContext = std::shared_ptr<boost::asio::ssl::context>;
 
 [[nodiscard]] Result<TlsContext, ServerError> makeServerContext(std::string_view certificatePem,
                                                                 std::string_view keyPem);
+// By their names, with colons between.
+[[nodiscard]] std::string_view offeredGroups();
 // Verifies nothing by itself: the caller compares the key with its pin after the handshake.
 // nullptr when OpenSSL has no memory left.
 [[nodiscard]] TlsContext makeClientContext();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edge/certificate.h"
 #include "core/edge/loop.h"
 #include "core/edge/server.h"
 #include "core/exchange/admission.h"
@@ -23,7 +24,11 @@ public:
     Exchange &operator=(const Exchange &) = delete;
 
     [[nodiscard]] Result<void, edge::ServerError> listen(edge::ServerOptions options);
-    // Precondition: listening.
+    // Preconditions of the next two: listening. New connections get it; the others go on.
+    [[nodiscard]] Result<void, edge::ServerError> replaceCertificate(const edge::CertificateAndKey &pair)
+    {
+        return m_server->replaceCertificate(pair.certificatePem, pair.keyPem);
+    }
     [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
 
     // Closes the links politely, then calls `done`, at the latest after limits::shutDownMs.

@@ -87,6 +87,9 @@ inline constexpr int transcriptPageMs = 100;             // between two pages, s
 inline constexpr std::int64_t checkpointMs = 60 * 60 * 1000;   // between two signatures over it
 inline constexpr std::int64_t checkpointCommandMs = 20 * 1000; // for the command that carries one elsewhere
 
+// The TLS certificate.
+inline constexpr std::int64_t certificateCheckMs = 60 * 60 * 1000; // between two looks at how long it is good for
+
 // Retention.
 inline constexpr std::int64_t retentionMs = 60 * 60 * 1000; // between two looks for what is old enough
 inline constexpr int chatsErasedAtOnce = 50;                // in one transaction

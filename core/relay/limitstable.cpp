@@ -50,6 +50,7 @@ constexpr std::array rows{
     edge::LimitRow{"relay.operators", limits::operators, ""},
     edge::LimitRow{"relay.audit_checkpoint_ms", limits::checkpointMs, "ms"},
     edge::LimitRow{"relay.audit_checkpoint_command", limits::checkpointCommandMs, "ms"},
+    edge::LimitRow{"relay.certificate_check", limits::certificateCheckMs, "ms"},
     edge::LimitRow{"relay.retention", limits::retentionMs, "ms"},
     edge::LimitRow{"relay.chats_erased_at_once", limits::chatsErasedAtOnce, ""},
     edge::LimitRow{"relay.erasable_after", limits::erasableAfterMs, "ms"},

@@ -74,6 +74,8 @@ void RunningRelay::crash()
     m_process.waitForFinished(processMs);
 }
 
+void RunningRelay::hangUp() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGHUP); }
+
 int RunningRelay::terminate()
 {
     m_process.terminate();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool waitUntilReady();
     // kill -9
     void crash();
+    // SIGHUP
+    void hangUp() const;
     // SIGTERM; the exit code.
     [[nodiscard]] int terminate();
     [[nodiscard]] quint16 port() const { return m_port; }
