@@ -15,10 +15,10 @@ if [ ! -f "$dir/build.ninja" ]; then
         -DCMAKE_CXX_FLAGS="-fsanitize=thread -fno-omit-frame-pointer -Wno-tsan" >"$dir/configure.log" 2>&1 ||
         sealdesk_fail "Configuring build/tsan failed: build/tsan/configure.log"
 fi
-folders='^(edge|exchange|directory|store|relay|audit|secret)'
+folders='^(backup|edge|exchange|directory|store|relay|audit|secret)'
 mapfile -t tests < <(ctest --test-dir "$dir" -N -L '^unit$' -R "$folders" | sed -n 's/^ *Test *#[0-9]*: //p')
 known=$(ninja -C "$dir" -t targets all | sed -n 's/: phony$//p')
-targets=(relay exchange) # the programs that some of these tests start
+targets=(relay exchange backup) # the programs that some of these tests start
 built=() # a script's test has no threads of ours
 for test in "${tests[@]}"; do grep -qx -- "$test" <<<"$known" && built+=("$test"); done
 targets+=("${built[@]}")

@@ -188,6 +188,7 @@ Result<Arguments, QString> serveArguments(Arguments arguments, const QCommandLin
     }
     arguments.formRules = {*reveal, *copy};
     arguments.demo = parser.isSet(u"demo"_s);
+    arguments.backupConfig = parser.value(u"backup-config"_s);
     arguments.directoryFile = parser.value(u"directory"_s);
     if (parser.isSet(u"directory"_s) && arguments.directoryFile.isEmpty()) {
         return fail(u"--directory needs a file"_s);
@@ -255,6 +256,7 @@ QString Arguments::helpText()
            "  chat erase CHAT          erase an ended chat by its id, its lines and form requests, at its visitor's "
            "request;\n"
            "                           the entry of the audit log that is printed is the proof\n"
+           "  backup, restore          encrypted backups and what is done with them: sealdesk-relay backup --help\n"
            "  mask                     hide card numbers in standard input, any length; the rest passes as it is\n"
            "\n"
            "Options of all commands:\n"
@@ -311,6 +313,8 @@ QString Arguments::helpText()
            "  --checkpoint-command CMD and to what this command of the shell makes of its first argument, such as\n"
            "                           'printf \"%s\\n\" \"$1\" | ssh loghost \"cat >> seal.log\"'; 20 seconds at "
            "most\n"
+           "  --backup-config FILE     make backups by itself, where, for whom and how often this file says; see\n"
+           "                           core/BACKUP.md\n"
            "  --print-limits           print every limit by name and end\n"
            "  --print-tls              print what its TLS offers and its certificate, with the days that are left, and "
            "end\n"
@@ -356,6 +360,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
                        {u"exchange-program"_s, {}, u"PATH"_s},
                        {u"exchange"_s, {}, u"ADDRESS"_s},
                        {u"exchange-fingerprint"_s, {}, u"F"_s},
+                       {u"backup-config"_s, {}, u"FILE"_s},
                        {u"print-limits"_s, {}},
                        {u"print-tls"_s, {}},
                        {u"checkpoints"_s, {}, u"FILE"_s},

@@ -74,6 +74,7 @@ struct Arguments {
     QString name;         // a parameter, for policy set; a user name, for operator rescue and directory; a chat's id
     QString value;
     QString admin;         // whose code is asked for
+    QString backupConfig;  // empty: no backups by schedule
     QString directoryFile; // empty: no directory
     FormRules formRules;
     QString exchangeProgram;            // empty: beside this program

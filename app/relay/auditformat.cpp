@@ -87,6 +87,8 @@ QString wordsOf(Finding finding)
         return u"starts of the relay without an end before"_s;
     case Finding::CopyFailed:
         return u"checkpoints that their second place did not take"_s;
+    case Finding::BackupFailed:
+        return u"backups or drills that failed"_s;
     case Finding::Certificate:
         return u"warnings about the TLS certificate: it ends soon, or a new one could not be used"_s;
     case Finding::NotPruned:

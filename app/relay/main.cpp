@@ -2,6 +2,7 @@
 #include "app/relay/accesscommands.h"
 #include "app/relay/arguments.h"
 #include "app/relay/auditcommands.h"
+#include "app/relay/backupprogram.h"
 #include "app/relay/commands.h"
 #include "app/relay/directorycommands.h"
 #include "app/relay/erasecommand.h"
@@ -34,6 +35,9 @@ int main(int argc, char *argv[])
     // Passwords pass through here: no core dumps, no readers.
     (void)secret::hardenProcess();
     const QCoreApplication application(argc, argv);
+    if (relay::isForBackup(QCoreApplication::arguments().sliced(1))) {
+        return relay::becomeBackup(argv);
+    }
     auto arguments = relay::Arguments::parse(QCoreApplication::arguments());
     if (!arguments.ok()) {
         relay::printError(arguments.error());

@@ -89,7 +89,8 @@ int Serve::run()
         printError(u"--demo listens on a loopback address only"_s);
         return exitFailed;
     }
-    if (!prepareFiles() || !prepareStore() || !prepareDirectory() || !prepareExchange() || !listen()) {
+    if (!prepareFiles() || !prepareStore() || !prepareDirectory() || !prepareExchange() || !prepareBackups() ||
+        !listen()) {
         return exitFailed;
     }
     m_loop.onTerminate([this] { stop(exitDone); });
@@ -362,6 +363,9 @@ void Serve::load()
         m_certificateKeeper->start(m_certificate.certificatePem);
         m_certificateFiles->start();
         m_loop.onReload([this] { m_certificateFiles->look(); });
+        if (m_backupKeeper) {
+            m_backupKeeper->start();
+        }
         m_hub->load([this](bool loaded) {
             if (loaded) {
                 open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/relay/arguments.h"
+#include "app/relay/backuprunner.h"
 #include "app/relay/checkpointplaces.h"
 #include "app/relay/datadirectory.h"
 #include "app/relay/datalock.h"
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] bool prepareStore();
     [[nodiscard]] bool prepareDirectory();
     [[nodiscard]] bool prepareExchange();
+    [[nodiscard]] bool prepareBackups();
     void prepareControl();
     [[nodiscard]] bool prepareKeeper();
     [[nodiscard]] bool listen();
@@ -94,6 +96,8 @@ private:
     std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<CertificateKeeper> m_certificateKeeper;
     std::unique_ptr<edge::CertificateFiles> m_certificateFiles;
+    std::unique_ptr<ProgramRunner> m_backupRunner;
+    std::unique_ptr<BackupKeeper> m_backupKeeper; // with a schedule
     std::unique_ptr<Doors> m_doors;
     std::optional<WidgetFiles> m_files;
     std::unique_ptr<edge::Server> m_server;

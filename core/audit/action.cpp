@@ -95,8 +95,11 @@ constexpr std::array names{
     Name("chat_erased"),
     Name("certificate_changed"),
     Name("certificate_ends"),
+    Name("backup_made"),
+    Name("backup_restored"),
+    Name("backup_drilled"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::CertificateEnds) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::BackupDrilled) + 1);
 
 } // namespace
 

@@ -91,6 +91,9 @@ enum class Action {
     ChatErased,
     CertificateChanged,
     CertificateEnds,
+    BackupMade,
+    BackupRestored,
+    BackupDrilled,
 };
 
 // "login_failed"

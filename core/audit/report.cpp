@@ -111,6 +111,12 @@ void Report::add(const StoredEntry &entry)
             note(Finding::Certificate, {}, entry.seq);
         }
         break;
+    case Action::BackupMade:
+    case Action::BackupDrilled:
+        if (entry.outcome != toString(Outcome::Ok)) {
+            note(Finding::BackupFailed, {}, entry.seq);
+        }
+        break;
     case Action::AuditPruned:
         if (entry.outcome != toString(Outcome::Ok)) {
             note(Finding::NotPruned, {}, entry.seq);

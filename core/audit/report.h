@@ -37,7 +37,8 @@ enum class Finding {
     RelayDown, // started without having been stopped: it crashed, or its log was cut
     CopyFailed,
     Certificate, // it ends soon, or a new one could not be used
-    NotPruned    // the oldest entries do not fit what was signed of them
+    NotPruned,   // the oldest entries do not fit what was signed of them
+    BackupFailed
 };
 
 struct Found {

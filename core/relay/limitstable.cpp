@@ -54,6 +54,8 @@ constexpr std::array rows{
     edge::LimitRow{"relay.retention", limits::retentionMs, "ms"},
     edge::LimitRow{"relay.chats_erased_at_once", limits::chatsErasedAtOnce, ""},
     edge::LimitRow{"relay.erasable_after", limits::erasableAfterMs, "ms"},
+    edge::LimitRow{"relay.backup_glance_ms", limits::backupGlanceMs, "ms"},
+    edge::LimitRow{"relay.backup_retry_ms", limits::backupRetryMs, "ms"},
     edge::LimitRow{"relay.devices", limits::devices, ""},
     edge::LimitRow{"relay.pending_devices_per_operator", limits::pendingDevicesPerOperator, ""},
     edge::LimitRow{"relay.failures_counted_of_a_kind", number(store::FailureRepository::mostOfAKind), ""},

@@ -107,13 +107,27 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(day.report.findings().front().finding), finding);
     }
 
-    void entriesThatWereKeptAsEvidenceStandOut()
+    void onlyTheirFailureStandsOut_data()
     {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<int>("finding");
+        const auto row = [](const char *name, Action action, Finding finding) {
+            QTest::newRow(name) << static_cast<int>(action) << static_cast<int>(finding);
+        };
+        row("entries kept as evidence", Action::AuditPruned, Finding::NotPruned);
+        row("a backup", Action::BackupMade, Finding::BackupFailed);
+        row("a drill", Action::BackupDrilled, Finding::BackupFailed);
+        row("a certificate", Action::CertificateChanged, Finding::Certificate);
+    }
+    void onlyTheirFailureStandsOut()
+    {
+        QFETCH(int, action);
+        QFETCH(int, finding);
         Day day;
-        day.add(Action::AuditPruned, u"system"_s, {}, u"local"_s);
+        day.add(static_cast<Action>(action), u"system"_s, {}, u"local"_s);
         QCOMPARE(day.findings(), QStringList());
-        day.add(Action::AuditPruned, u"system"_s, {}, u"local"_s, u"failed"_s);
-        QCOMPARE(day.findings(), QStringList{Day::is(Finding::NotPruned, {}, 1, 2)});
+        day.add(static_cast<Action>(action), u"system"_s, {}, u"local"_s, u"failed"_s);
+        QCOMPARE(day.findings(), QStringList{Day::is(static_cast<Finding>(finding), {}, 1, 2)});
     }
 
     void aRelayThatCrashedStandsOut()

@@ -8,7 +8,7 @@ among those that it loads.
 import re
 import subprocess
 
-PROGRAM_NAMES = {"console": "sealdesk", "relay": "sealdesk-relay", "exchange": "sealdesk-exchange"}
+PROGRAM_NAMES = {"console": "sealdesk", "relay": "sealdesk-relay", "exchange": "sealdesk-exchange", "backup": "sealdesk-backup"}
 
 
 def run(*command):
