@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the fuzz preset and runs every target for a while: packaging/fuzz.sh [SECONDS [JUNIT-FILE [WORD=SECONDS]]]
+# Builds the fuzz targets and runs each for a while: packaging/fuzz.sh [SECONDS [JUNIT-FILE [WORD=SECONDS]]]
+# SEALDESK_FUZZ_PRESET names the preset that they are built in: fuzz, or asan, which has them beside the tests.
 # Targets whose name has the WORD in it start first and run for their own time.
 # A target fails when it crashes, leaks, or needs more than 2 GB or 10 s for one input.
 set -euo pipefail
@@ -9,12 +10,13 @@ seconds=${1:-20} junit=${2:-$sealdesk_root/build/results/fuzz.xml}
 special=${3:-}
 special_seconds=${special##*=}
 special=${special%%=*}
+preset=${SEALDESK_FUZZ_PRESET:-fuzz}
 
 sealdesk_setup build ci
-sealdesk_build fuzz
+sealdesk_build "$preset"
 mkdir -p "$(dirname "$junit")" "$sealdesk_root/build/fuzz/corpus"
 shopt -s nullglob
-targets=("$sealdesk_root"/build/fuzz/bin/fuzz/*)
+targets=("$sealdesk_root/build/$preset"/bin/fuzz/*)
 if [ -n "$special" ]; then
     mapfile -t targets < <(printf '%s\n' "${targets[@]}" | grep -- "$special"; printf '%s\n' "${targets[@]}" | grep -v -- "$special")
 fi

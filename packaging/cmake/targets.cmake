@@ -7,6 +7,9 @@ function(sealdesk_library name)
   cmake_parse_arguments(arg "QT;MANY" "" "SOURCES;LINKS" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
   target_link_libraries(${name} PUBLIC sealdesk_flags ${arg_LINKS})
+  if(SEALDESK_HAS_FUZZ_TARGETS AND name MATCHES "^core_")
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer-no-link) # what is to be covered
+  endif()
   if(arg_MANY AND SEALDESK_UNITY)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
   endif()
@@ -47,9 +50,21 @@ function(sealdesk_share_test_headers target)
     target_compile_options(${target} PRIVATE
       $<$<CONFIG:Release>:-Wno-restrict;-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread>)
   endif()
-  # Nearly always empty, as tests include their own moc output: to read the headers for it would be all its cost.
-  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
-    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
+# sealdesk_moc_of_sources(target SOURCES...): moc for the sources that include their own output ("x_test.moc"), a command
+# each. AUTOMOC would start a program for each of a hundred tests and compile what is nearly always an empty file.
+function(sealdesk_moc_of_sources target)
+  foreach(source IN LISTS ARGN)
+    file(STRINGS ${source} includes REGEX "^#include \"[a-z0-9_]+\\.moc\"")
+    foreach(include IN LISTS includes)
+      string(REGEX REPLACE "^#include \"([a-z0-9_]+\\.moc)\".*" "\\1" output ${include})
+      set(output ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${output})
+      qt6_generate_moc(${source} ${output} TARGET ${target})
+      target_sources(${target} PRIVATE ${output})
+      target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
+    endforeach()
+  endforeach()
 endfunction()
 
 # Qt defines them for each target with a path of its own, which would make each precompiled header another's.
@@ -71,7 +86,8 @@ function(sealdesk_test name)
   endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sealdesk_flags Qt6::Test ${arg_LINKS})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin/tests)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin/tests)
+  sealdesk_moc_of_sources(${name} ${arg_SOURCES})
   sealdesk_share_test_headers(${name})
   target_compile_definitions(${name} PRIVATE SEALDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
     SEALDESK_BIN="${PROJECT_BINARY_DIR}/bin" SEALDESK_SOURCE="${PROJECT_SOURCE_DIR}")
@@ -85,15 +101,16 @@ function(sealdesk_test name)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
 
-# sealdesk_script_test(name COMMAND ... ROWS ... [KIND unit|e2e|widget|layers|long-only] [TIMEOUT s] [LONG])
+# sealdesk_script_test(name COMMAND ... ROWS ... [KIND unit|e2e|widget|layers|long-only] [TIMEOUT s] [LONG] [PLAIN])
+# PLAIN: none of our compiled code runs in it, so the asan preset leaves it out.
 # A script skips by printing "SKIP: reason" and exiting with 77. LONG as above; a test of KIND long-only runs there alone.
 function(sealdesk_script_test name)
-  cmake_parse_arguments(arg "LONG" "TIMEOUT;KIND" "COMMAND;ROWS" ${ARGN})
+  cmake_parse_arguments(arg "LONG;PLAIN" "TIMEOUT;KIND" "COMMAND;ROWS" ${ARGN})
   set(long_label)
   if(arg_LONG)
     set(long_label long)
   endif()
-  if(SEALDESK_FUZZ)
+  if(SEALDESK_FUZZ OR (SEALDESK_SANITIZE AND arg_PLAIN))
     return()
   endif()
   if(NOT arg_KIND)
@@ -109,10 +126,10 @@ function(sealdesk_script_test name)
     ENVIRONMENT "SEALDESK_BIN=${PROJECT_BINARY_DIR}/bin;SEALDESK_BUILD=${PROJECT_BINARY_DIR}")
 endfunction()
 
-# sealdesk_fuzz(name SOURCES ... LINKS ... [CORPUS dir])  libFuzzer target; only in the fuzz preset.
+# sealdesk_fuzz(name SOURCES ... LINKS ... [CORPUS dir])  libFuzzer target; in the fuzz preset, and beside the tests in asan.
 function(sealdesk_fuzz name)
   cmake_parse_arguments(arg "" "CORPUS" "SOURCES;LINKS" ${ARGN})
-  if(NOT SEALDESK_FUZZ)
+  if(NOT SEALDESK_HAS_FUZZ_TARGETS)
     return()
   endif()
   add_executable(${name} ${arg_SOURCES})

@@ -158,8 +158,8 @@ void RowLayout::paintBubble(QPainter &painter, const Tokens &tokens, int top) co
     if (!m_nameRect.isEmpty()) {
         painter.setFont(smallFont(QFont::DemiBold));
         painter.setPen(tokens.muted);
-        painter.drawText(m_nameRect.translated(0, top),
-                         (m_atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, m_row.name);
+        const Qt::Alignment side = m_atRight ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(m_nameRect.translated(0, top), static_cast<int>(side | Qt::AlignAbsolute), m_row.name);
     }
     const bool failed = m_row.mark == TranscriptRow::Mark::Failed;
     painter.setPen(failed ? QPen(tokens.danger, 1) : own ? QPen(Qt::NoPen) : QPen(tokens.line, 1));
