@@ -41,8 +41,10 @@ function(sealdesk_share_test_headers target)
     target_link_libraries(tests_pch PRIVATE sealdesk_flags Qt6::Test)
     target_precompile_headers(tests_pch PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_tests.h)
     sealdesk_drop_test_case_directories(tests_pch)
+    sealdesk_build_tests_quickly(tests_pch)
   endif()
   sealdesk_drop_test_case_directories(${target})
+  sealdesk_build_tests_quickly(${target})
   target_precompile_headers(${target} REUSE_FROM tests_pch)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # Of precompiled std::string GCC 12 warns as if it were ours, of copies that cannot happen (GCC bug 105651 and its
@@ -65,6 +67,11 @@ function(sealdesk_moc_of_sources target)
       target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
     endforeach()
   endforeach()
+endfunction()
+
+# What users get is in the libraries; the tests' own code is run once.
+function(sealdesk_build_tests_quickly target)
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()
 
 # Qt defines them for each target with a path of its own, which would make each precompiled header another's.
