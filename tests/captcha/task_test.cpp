@@ -44,7 +44,6 @@ private Q_SLOTS:
 
     void noTwoCharactersLookTheSame()
     {
-        Chance chance;
         for (std::size_t i = 0; i < alphabet.size(); ++i) {
             for (std::size_t j = i + 1; j < alphabet.size(); ++j) {
                 const auto one = strokesOf(alphabet[i]);

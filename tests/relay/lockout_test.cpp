@@ -343,7 +343,7 @@ private Q_SLOTS:
         const QByteArray first = admin.token;
         enter(admin, lockoutAdmin, lockoutPassword);
         QVERIFY(admin.token != first); // a new one at each sign-in
-        const auto resumeWith = [&bench](Console &console, const QByteArray &token) {
+        const auto resumeWith = [](Console &console, const QByteArray &token) {
             const QByteArray kept = std::exchange(console.token, token);
             console.disconnect();
             console.connect();

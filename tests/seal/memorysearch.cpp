@@ -41,7 +41,7 @@ std::vector<Mapping> mappings()
     return found;
 }
 
-[[gnu::no_sanitize("address")]] bool standsAt(const volatile std::uint8_t *at, const SplitValue &value,
+__attribute__((no_sanitize("address"))) bool standsAt(const volatile std::uint8_t *at, const SplitValue &value,
                                               std::size_t stride)
 {
     for (std::size_t i = 0; i < value.key.size(); ++i) {

@@ -106,9 +106,9 @@ class Gallery final : public QObject {
         anna = stage.addChat({u"Anna Berg"_s, u"Checkout – Northwind Outfitters"_s,
                               u"https://shop.northwind.example/checkout/payment"_s, wire::ChatState::Active, 600'000,
                               u"de-DE"_s});
-        stage.event(anna, wire::EventKind::Started);
+        stage.chatEvent(anna, wire::EventKind::Started);
         stage.visitorSays(anna, u"Hello! I would like to pay for my order by phone, is that possible?"_s);
-        stage.event(anna, wire::EventKind::Accepted);
+        stage.chatEvent(anna, wire::EventKind::Accepted);
         stage.operatorSays(anna, u"Hello Anna, of course. Which order is it about?"_s);
         stage.visitorSays(anna, u"The blue tent, two persons. My card is 4111 1111 1111 1111"_s);
         stage.operatorSays(anna, u"Thank you. Please do not type card numbers here: we only see the last four digits, "
@@ -272,7 +272,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(state() == wire::FormState::Sent);
         stage.formState(wire::FormState::Opened);
-        stage.event(anna, wire::EventKind::FormOpened, stage.lastRequest());
+        stage.chatEvent(anna, wire::EventKind::FormOpened, stage.lastRequest());
         QTRY_VERIFY(state() == wire::FormState::Opened);
         show(window, u"form-opened"_s, windowSize);
         stage.submitForm();

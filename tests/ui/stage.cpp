@@ -221,13 +221,13 @@ void Stage::onRelayFrame(const QByteArray &frame)
                 wire::out::ChatUpdate update;
                 update.chat = chat;
                 send(update);
-                event(message.chat, wire::EventKind::Accepted);
+                chatEvent(message.chat, wire::EventKind::Accepted);
             },
             [&](const wire::in::ChatEnd &message) {
                 auto &chat = m_chats.at(message.chat);
                 chat.state = wire::ChatState::Ended;
                 send(wire::out::Done{id});
-                event(message.chat, wire::EventKind::Ended);
+                chatEvent(message.chat, wire::EventKind::Ended);
                 wire::out::ChatUpdate update;
                 update.chat = chat;
                 send(update);
@@ -242,18 +242,18 @@ void Stage::onRelayFrame(const QByteArray &frame)
             },
             [&](const wire::in::FormReady &) {
                 send(wire::out::Done{id});
-                event(m_requestChat, wire::EventKind::FormSent, m_request);
+                chatEvent(m_requestChat, wire::EventKind::FormSent, m_request);
                 formState(wire::FormState::Sent);
             },
             [&](const wire::in::FormReport &message) {
                 send(wire::out::Done{id});
                 if (message.state == wire::FormState::Submitted) {
-                    event(m_requestChat, wire::EventKind::FormSubmitted, m_request);
+                    chatEvent(m_requestChat, wire::EventKind::FormSubmitted, m_request);
                 }
             },
             [&](const wire::in::FormPurged &message) {
                 send(wire::out::Done{id});
-                event(m_requestChat, wire::EventKind::FormPurged, message.request);
+                chatEvent(m_requestChat, wire::EventKind::FormPurged, message.request);
             },
             [&](const wire::in::OperatorList &) {
                 wire::out::OperatorListed listed;

@@ -77,7 +77,7 @@ public:
     QString addChat(const ChatFacts &facts);
     void visitorSays(const QString &chat, const QString &text);
     void operatorSays(const QString &chat, const QString &text);
-    void event(const QString &chat, wire::EventKind kind, const QString &request = {});
+    void chatEvent(const QString &chat, wire::EventKind kind, const QString &request = {});
     void typing(const QString &chat, bool on);
     // From now on lines are not acknowledged.
     void holdLines(bool hold) { m_holdLines = hold; }

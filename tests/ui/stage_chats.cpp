@@ -61,7 +61,7 @@ void Stage::operatorSays(const QString &chat, const QString &text)
     tell(chat, wire::Author::Operator, text, idOf(u"line%1"_s.arg(++m_lines)));
 }
 
-void Stage::event(const QString &chat, wire::EventKind kind, const QString &request)
+void Stage::chatEvent(const QString &chat, wire::EventKind kind, const QString &request)
 {
     wire::out::ChatEvent event;
     event.chat = chat;
