@@ -156,7 +156,7 @@ private Q_SLOTS:
             QVERIFY(row.value > 0);
             QVERIFY2(names.insert(row.name).second, row.name.data());
         }
-        QCOMPARE(names.size(), std::size_t{21});
+        QCOMPARE(names.size(), std::size_t{22});
     }
 
     void logLines()

@@ -132,7 +132,8 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         }();
         const QByteArray digest = QSslCertificate(pem).digest(QCryptographicHash::Sha256).toHex(':').toUpper();
-        QVERIFY2(printed.output.contains("SHA-256 of the certificate: " + digest), printed.output.constData());
+        const QByteArray line = "SHA-256 of the certificate: " + digest;
+        QVERIFY2(printed.output.contains(line), printed.output.constData());
 
         const QString config = house.data.filePath(u"exchange/exchange.ini"_s);
         QProcess exchange;
