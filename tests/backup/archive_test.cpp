@@ -351,7 +351,7 @@ private Q_SLOTS:
         };
         QVERIFY(store(u"a"_s, made.archive) && store(u"b"_s, costly.archive));
         QVERIFY(store(u"pass"_s, asBytes("correct horse battery")));
-        const auto read = [&folder](const QStringList &words) {
+        const auto read = [](const QStringList &words) {
             QProcess node;
             node.start(u"node"_s, QStringList{QStringLiteral(SEALDESK_SOURCE "/tests/backup/reader.mjs")} + words);
             node.waitForFinished();
