@@ -42,7 +42,7 @@ std::vector<Mapping> mappings()
 }
 
 __attribute__((no_sanitize("address"))) bool standsAt(const volatile std::uint8_t *at, const SplitValue &value,
-                                              std::size_t stride)
+                                                      std::size_t stride)
 {
     for (std::size_t i = 0; i < value.key.size(); ++i) {
         if ((at[i * stride] ^ value.key[i]) != value.masked[i]) {
