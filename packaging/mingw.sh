@@ -34,7 +34,7 @@ cd "$sealdesk_root"
 flags=(-std=c++20 -O2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I. -D_WIN32_WINNT=0x0A00 -DNTDDI_VERSION=0x0A000006
     -D_GLIBCXX_ASSERTIONS -DUNICODE)
 sources=(core/secret/{clipboardmark_other,foreignlock,hardening_windows,lockbudget,lockedarena,lockedthread_other,mallocscope,pages_windows,screencapture_windows,secretbuffer,wipe}.cpp
-    tests/secret/platform_test.cpp)
+    core/base/threadpriority_windows.cpp tests/secret/platform_test.cpp)
 x86_64-w64-mingw32-g++-posix "${flags[@]}" "${sources[@]}" -static -ladvapi32 -luser32 -o "$out/secret_platform_test.exe"
 # Needs a desktop to do anything: compiled and linked, not run.
 printf '#include "ui/lock/systemlock.h"\nint main() { sealdesk::ui::SystemLock lock([](sealdesk::ui::SystemNews) {}); lock.start(); }\n' > "$out/systemlock_main.cpp"

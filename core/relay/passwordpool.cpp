@@ -1,5 +1,6 @@
 #include "core/relay/passwordpool.h"
 
+#include "core/base/threadpriority.h"
 #include "core/relay/scheduler.h"
 
 #include <memory>
@@ -28,7 +29,9 @@ PasswordPool::PasswordPool(Scheduler &scheduler, int threads, std::size_t queue)
     m_threads.reserve(static_cast<std::size_t>(threads));
     for (int i = 0; i < threads; ++i) {
         // With one thread only, it must serve both lanes.
-        m_threads.emplace_back([this, knownOnly = i == 0 && threads > 1] { work(knownOnly); });
+        const bool knownOnly = i == 0 && threads > 1;
+        const bool shared = threads > 1 && !knownOnly;
+        m_threads.emplace_back([this, knownOnly, shared] { work(knownOnly, shared); });
     }
 }
 
@@ -91,8 +94,11 @@ PasswordPool::Queue *PasswordPool::waiting(bool knownOnly)
     return knownOnly || m_strangers.empty() ? nullptr : &m_strangers;
 }
 
-void PasswordPool::work(bool knownOnly)
+void PasswordPool::work(bool knownOnly, bool shared)
 {
+    if (shared) {
+        yieldToOtherThreads();
+    }
     for (;;) {
         std::function<void()> job;
         {

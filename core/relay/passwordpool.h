@@ -2,7 +2,8 @@
 // half a second and a crowd of sign-ins cannot take the machine. Answers come back on the loop.
 //
 // Two lanes, each with a queue of its own: known devices, and strangers. One thread serves known devices only and the
-// others serve them first, so that no crowd of strangers can make a known device wait for its turn.
+// others serve them first and yield the processor to everything else, so that no crowd of strangers can make a known
+// device wait for its turn.
 //
 // Passwords live in the queue only until their turn and are wiped there; they are never logged.
 #pragma once
@@ -54,7 +55,8 @@ public:
 private:
     using Queue = std::deque<std::function<void()>>;
     [[nodiscard]] bool enqueue(Lane lane, std::function<void()> job);
-    void work(bool knownOnly);
+    // `shared`: strangers are served here beside a thread that known devices have for themselves.
+    void work(bool knownOnly, bool shared);
     // The queue that is next for such a thread, or null.
     [[nodiscard]] Queue *waiting(bool knownOnly);
 
