@@ -74,7 +74,9 @@ void FormDesk::onFormGranted(const wire::in::FormGranted &message)
     m_asking.erase(message.re);
     FormCase *formCase = findByMessage(m_joining, message.re);
     if (formCase && formCase->view().id == message.request) {
-        formCase->meet(QUrl(message.exchange, QUrl::StrictMode), m_session.exchangeSpki(), message.ticket);
+        // The pin of this moment: the exchange may have got a new certificate since the sign-in.
+        const QByteArray pin = message.exchangeSpki.isEmpty() ? m_session.exchangeSpki() : message.exchangeSpki;
+        formCase->meet(QUrl(message.exchange, QUrl::StrictMode), pin, message.ticket);
     }
 }
 

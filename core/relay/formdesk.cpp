@@ -124,6 +124,7 @@ void FormDesk::grant(FormCase &formCase, const Reply &reply, const QByteArray &h
     granted.request = formCase.request.id;
     granted.ticket = *ticket;
     granted.exchange = m.facts.exchangeAddress;
+    granted.exchangeSpki = m.facts.exchangeSpki;
     reply.send(granted.encode());
 }
 

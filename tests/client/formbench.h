@@ -43,7 +43,7 @@ struct FormBench : SignedIn {
     void grant(const QString &re, const QByteArray &holderKey, const QByteArray &ticket = "ticket")
     {
         exchange.expect(ticket, holderKey);
-        forms.onFormGranted({re, request, ticket, exchange.address()});
+        forms.onFormGranted({re, request, ticket, exchange.address(), {}});
     }
 
     // Up to the offer that lies at the exchange.

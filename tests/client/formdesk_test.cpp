@@ -295,6 +295,24 @@ private Q_SLOTS:
         QCOMPARE(desk.exchange.server().upgrades(), 0);
     }
 
+    void aNewCertificateOfTheExchangeIsKnownByTheNextTicket() // D1: its key was another one at the sign-in
+    {
+        Bench desk;
+        desk.start();
+        desk.exchangeSpki = QByteArray(32, 'z');
+        desk.session.logout();
+        desk.signIn();
+        desk.list(desk.summary(chat, wire::ChatState::Active));
+        desk.forms.onFormList({{{form, 1, shippedForm()}}});
+        const auto made = desk.forms.requestForm(chat, form);
+        QVERIFY(made.ok());
+        desk.request = *made;
+        const auto message = desk.out.last<wire::in::FormRequest>();
+        desk.exchange.expect("ticket", message->holderKey);
+        desk.forms.onFormGranted({message->id, desk.request, "ticket", desk.exchange.address(), desk.exchange.spki()});
+        QTRY_COMPARE(desk.exchange.joins(), 1);
+    }
+
     void sleepWipes() // A7: the clock went on, our timers did not
     {
         Bench desk;

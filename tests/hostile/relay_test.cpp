@@ -206,9 +206,9 @@ private Q_SLOTS:
         desk.start();
         const auto made = desk.forms.requestForm(chat, form);
         desk.request = *made;
-        desk.forms.onFormGranted({u"never-asked"_s, desk.request, "ticket", desk.exchange.address()});
+        desk.forms.onFormGranted({u"never-asked"_s, desk.request, "ticket", desk.exchange.address(), {}});
         const auto asked = desk.out.last<wire::in::FormRequest>();
-        desk.forms.onFormGranted({asked->id, SignedIn::idOf(66), "ticket", desk.exchange.address()});
+        desk.forms.onFormGranted({asked->id, SignedIn::idOf(66), "ticket", desk.exchange.address(), {}});
         QTest::qWait(100);
         QCOMPARE(desk.exchange.joins(), 0);
     }

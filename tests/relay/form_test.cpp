@@ -32,6 +32,7 @@ private Q_SLOTS:
         s.request = s.admin.requestForm(s.visitor.chat);
         const auto granted = s.admin.last<wire::in::FormGranted>();
         QVERIFY(granted);
+        QCOMPARE(granted->exchangeSpki, s.bench.hub->facts().exchangeSpki);
         const auto ticket = seal::Ticket::parse(viewOf(granted->ticket));
         QVERIFY(ticket.ok());
         QVERIFY(ticket->body().role == seal::TicketRole::Console);

@@ -238,7 +238,7 @@ void Stage::onRelayFrame(const QByteArray &frame)
             [&](const wire::in::FormRequest &message) {
                 m_request = message.request;
                 m_requestChat = message.chat;
-                send(wire::out::FormGranted{id, message.request, QByteArray(64, 't'), m_exchange.url().toString()});
+                send(wire::out::FormGranted{id, message.request, QByteArray(64, 't'), m_exchange.url().toString(), {}});
             },
             [&](const wire::in::FormReady &) {
                 send(wire::out::Done{id});
