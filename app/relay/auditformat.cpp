@@ -89,6 +89,8 @@ QString wordsOf(Finding finding)
         return u"checkpoints that their second place did not take"_s;
     case Finding::BackupFailed:
         return u"backups or drills that failed"_s;
+    case Finding::Clock:
+        return u"times the host's clock was set, or not held to a source of time"_s;
     case Finding::Certificate:
         return u"warnings about the TLS certificate: it ends soon, or a new one could not be used"_s;
     case Finding::NotPruned:

@@ -20,7 +20,7 @@ namespace sealdesk::relay {
 
 using namespace Qt::StringLiterals;
 
-Serve::Serve(Arguments arguments) : m_arguments(std::move(arguments)) {}
+Serve::Serve(Arguments arguments) : m_arguments(std::move(arguments)), m_onTerminal(outputIsTerminal()) {}
 
 Serve::~Serve()
 {
@@ -287,6 +287,7 @@ bool Serve::prepareExchange()
     m_retention = std::make_unique<RetentionKeeper>(RetentionKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
     m_certificateKeeper =
         std::make_unique<CertificateKeeper>(CertificateKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
+    m_clockKeeper = std::make_unique<ClockKeeper>(ClockKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
     m_certificateFiles = std::make_unique<edge::CertificateFiles>(
         m_loop, m_clock, edge::CertificateFiles::Paths{m_data->certificateFile(), m_data->keyFile()},
         edge::CertificateFiles::Watch{[this](const edge::CertificateAndKey &pair) { takeCertificate(pair); },
@@ -362,7 +363,8 @@ void Serve::load()
         m_retention->start();
         m_certificateKeeper->start(m_certificate.certificatePem);
         m_certificateFiles->start();
-        m_loop.onReload([this] { m_certificateFiles->look(); });
+        m_clockKeeper->start();
+        m_loop.onReload([this] { hungUp(); });
         if (m_backupKeeper) {
             m_backupKeeper->start();
         }
@@ -419,23 +421,6 @@ void Serve::printReady()
     printLine(u"Ready"_s);
 }
 
-void Serve::takeCertificate(const edge::CertificateAndKey &pair)
-{
-    const auto spki = edge::spkiSha256(pair.certificatePem);
-    if (!spki.ok() || !m_server->replaceCertificate(pair.certificatePem, pair.keyPem).ok()) {
-        m_certificateKeeper->refused(edge::CertificateFault::NotACertificate);
-        return;
-    }
-    m_spki = *spki;
-    if (!m_arguments.exchange) {
-        // Ours reads the same files.
-        m_hub->facts().exchangeSpki =
-            QByteArray(reinterpret_cast<const char *>(m_spki.data()), static_cast<qsizetype>(m_spki.size()));
-    }
-    m_certificateKeeper->changed(pair.certificatePem);
-    printLine(u"Certificate fingerprint (SHA-256): "_s % QString::fromStdString(edge::fingerprintText(m_spki)));
-}
-
 void Serve::recordRelay(audit::Action action, Acts::Done<void> done)
 {
     audit::Entry entry = systemEntry(action, m_clock.wallMs());
@@ -456,6 +441,7 @@ void Serve::stop(int exitCode)
         m_retention->stop();
         m_certificateKeeper->stop();
         m_certificateFiles->stop();
+        m_clockKeeper->stop();
     }
     m_server->shutDown();
     if (m_keeper) {

@@ -15,6 +15,7 @@
 #include "core/edge/server.h"
 #include "core/masking/masker.h"
 #include "core/relay/certificatekeeper.h"
+#include "core/relay/clockkeeper.h"
 #include "core/relay/directorywork.h"
 #include "core/relay/doors.h"
 #include "core/relay/exchangekeeper.h"
@@ -52,6 +53,7 @@ private:
     void printReady();
     void stop(int exitCode);
     void finish();
+    void hungUp();
     void takeCertificate(const edge::CertificateAndKey &pair);
     void recordRelay(audit::Action action, Acts::Done<void> done = {});
     [[nodiscard]] bool fail(const QString &reason);
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] bool listensEverywhere() const;
 
     Arguments m_arguments;
+    bool m_onTerminal; // at the start
     SystemClock m_clock;
     masking::CardScanner m_scanner;
     masking::Masker m_masker{m_clock};
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<CertificateKeeper> m_certificateKeeper;
     std::unique_ptr<edge::CertificateFiles> m_certificateFiles;
+    std::unique_ptr<ClockKeeper> m_clockKeeper;
     std::unique_ptr<ProgramRunner> m_backupRunner;
     std::unique_ptr<BackupKeeper> m_backupKeeper; // with a schedule
     std::unique_ptr<Doors> m_doors;

@@ -98,8 +98,10 @@ constexpr std::array names{
     Name("backup_made"),
     Name("backup_restored"),
     Name("backup_drilled"),
+    Name("clock_state"),
+    Name("clock_stepped"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::BackupDrilled) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::ClockStepped) + 1);
 
 } // namespace
 

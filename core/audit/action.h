@@ -94,6 +94,8 @@ enum class Action {
     BackupMade,
     BackupRestored,
     BackupDrilled,
+    ClockState,
+    ClockStepped,
 };
 
 // "login_failed"

@@ -111,6 +111,12 @@ void Report::add(const StoredEntry &entry)
             note(Finding::Certificate, {}, entry.seq);
         }
         break;
+    case Action::ClockState:
+    case Action::ClockStepped:
+        if (*action == Action::ClockStepped || entry.outcome != toString(Outcome::Ok)) {
+            note(Finding::Clock, {}, entry.seq);
+        }
+        break;
     case Action::BackupMade:
     case Action::BackupDrilled:
         if (entry.outcome != toString(Outcome::Ok)) {

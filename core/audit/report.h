@@ -38,7 +38,8 @@ enum class Finding {
     CopyFailed,
     Certificate, // it ends soon, or a new one could not be used
     NotPruned,   // the oldest entries do not fit what was signed of them
-    BackupFailed
+    BackupFailed,
+    Clock // set by hand, or not held to a source of time
 };
 
 struct Found {

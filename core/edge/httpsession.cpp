@@ -9,6 +9,8 @@ namespace sealdesk::edge {
 namespace {
 
 constexpr unsigned httpVersion = 11;
+// Two years. There is no plain http here to come back to; whoever was here once asks for https from then on.
+constexpr const char *strictTransport = "max-age=63072000";
 
 unsigned statusFor(ErrorCode error)
 {
@@ -156,6 +158,7 @@ void HttpSession::write(HttpResponse response, bool keepAlive)
     if (!response.contentType.empty())
         message->set(http::field::content_type, response.contentType);
     message->set("X-Content-Type-Options", "nosniff");
+    message->set(http::field::strict_transport_security, strictTransport);
     message->keep_alive(keepAlive);
     const bool bodiless = response.status == 204 || response.status == 304;
     if (!bodiless)

@@ -1,5 +1,6 @@
 #include "core/relay/limitstable.h"
 
+#include "core/base/clockwatch.h"
 #include "core/directory/limits.h"
 #include "core/policy/lockout.h"
 #include "core/relay/limits.h"
@@ -50,6 +51,9 @@ constexpr std::array rows{
     edge::LimitRow{"relay.operators", limits::operators, ""},
     edge::LimitRow{"relay.audit_checkpoint_ms", limits::checkpointMs, "ms"},
     edge::LimitRow{"relay.audit_checkpoint_command", limits::checkpointCommandMs, "ms"},
+    edge::LimitRow{"relay.clock_look", ClockWatch::lookMs, "ms"},
+    edge::LimitRow{"relay.clock_step", ClockWatch::stepMs, "ms"},
+    edge::LimitRow{"relay.clock_most_error", ClockWatch::mostErrorMs, "ms"},
     edge::LimitRow{"relay.certificate_check", limits::certificateCheckMs, "ms"},
     edge::LimitRow{"relay.retention", limits::retentionMs, "ms"},
     edge::LimitRow{"relay.chats_erased_at_once", limits::chatsErasedAtOnce, ""},

@@ -50,7 +50,6 @@ constexpr std::string_view pagePolicy = "default-src 'none'; style-src 'self'; i
 constexpr std::string_view noPermissions =
     "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
     "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()";
-constexpr std::string_view twoYears = "max-age=63072000";
 constexpr std::string_view forEver = "public, max-age=31536000, immutable";
 
 } // namespace
@@ -128,9 +127,7 @@ edge::HttpResponse WidgetFiles::plain(unsigned status)
     edge::HttpResponse response;
     response.status = status;
     response.contentType = "text/plain; charset=utf-8";
-    response.headers = {{"Content-Security-Policy", std::string(inertPolicy)},
-                        {"Strict-Transport-Security", std::string(twoYears)},
-                        {"Cache-Control", "no-store"}};
+    response.headers = {{"Content-Security-Policy", std::string(inertPolicy)}, {"Cache-Control", "no-store"}};
     response.body = status == notFound ? "Not found\n" : "";
     return response;
 }
@@ -154,7 +151,6 @@ edge::HttpResponse WidgetFiles::answer(const edge::HttpRequest &request) const
     response.contentType = file.contentType;
     response.body = file.shopPage && entry->first == "/shop/" ? shopPage(file.body) : file.body;
     response.headers = {{"Content-Security-Policy", file.csp},
-                        {"Strict-Transport-Security", std::string(twoYears)},
                         {"Referrer-Policy", "no-referrer"},
                         {"Permissions-Policy", std::string(noPermissions)},
                         {"Cache-Control", file.immutable ? std::string(forEver) : "no-cache"},

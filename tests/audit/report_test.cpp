@@ -117,6 +117,7 @@ private Q_SLOTS:
         row("entries kept as evidence", Action::AuditPruned, Finding::NotPruned);
         row("a backup", Action::BackupMade, Finding::BackupFailed);
         row("a drill", Action::BackupDrilled, Finding::BackupFailed);
+        row("the clock", Action::ClockState, Finding::Clock);
         row("a certificate", Action::CertificateChanged, Finding::Certificate);
     }
     void onlyTheirFailureStandsOut()

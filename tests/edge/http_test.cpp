@@ -36,6 +36,7 @@ private Q_SLOTS:
         const std::string head = client.readUntil("\r\n\r\n");
         QVERIFY(begins(head, "HTTP/1.1 200"));
         QVERIFY(head.find("X-Content-Type-Options: nosniff") != std::string::npos);
+        QVERIFY(head.find("Strict-Transport-Security: max-age=63072000") != std::string::npos);
         QVERIFY(head.find("Cache-Control: no-store") != std::string::npos);
         QVERIFY(head.find("Content-Length: 9") != std::string::npos);
         QCOMPARE(client.readExactly(9), std::string("hello you"));
@@ -79,6 +80,7 @@ private Q_SLOTS:
         TestServer server;
         const std::string answer = ask(server.port(), request.toStdString());
         QVERIFY2(begins(answer, "HTTP/1.1 " + status.toStdString()), answer.substr(0, 60).c_str());
+        QVERIFY(answer.find("Strict-Transport-Security: ") != std::string::npos);
     }
 
     void silentConnectionsEnd()

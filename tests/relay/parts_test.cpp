@@ -96,7 +96,6 @@ private Q_SLOTS:
             QCOMPARE(file.status, 200U);
             QCOMPARE(header(file, "Access-Control-Allow-Origin"), std::string("*"));
             QVERIFY(header(file, "Cache-Control").find("immutable") != std::string::npos);
-            QVERIFY(!header(file, "Strict-Transport-Security").empty());
             QVERIFY(!header(file, "Permissions-Policy").empty());
             QCOMPARE(header(file, "Referrer-Policy"), std::string("no-referrer"));
         }
