@@ -39,6 +39,12 @@ Result<Manifest, store::StoreError> tidy(const QString &file)
     return removed.ok() ? countsOf(**database) : fail(removed.error());
 }
 
+Result<bool, store::StoreError> copyHasKeys(const QString &copy, const std::filesystem::path &data)
+{
+    const auto database = store::Database::open(copy, store::OpenMode::ReadOnly);
+    return database.ok() ? hasTextKeys(**database, data) : fail(database.error());
+}
+
 } // namespace
 
 Result<Snapshot, QString> Snapshot::take(const QString &dataDirectory, std::int64_t nowMs)
@@ -73,6 +79,12 @@ Result<Snapshot, QString> Snapshot::take(const QString &dataDirectory, std::int6
     snapshot.m_manifest.madeMs = static_cast<std::uint64_t>(nowMs);
     if (const auto added = snapshot.addFiles(data); !added.ok()) {
         return fail(added.error());
+    }
+    // The files were read after the database: a key that its texts need may have been given up in between.
+    if (const auto readable = copyHasKeys(copy, data); !readable.ok() || !*readable) {
+        return fail(readable.ok() ? u"the keys of the transcripts are just being changed, or are not this "
+                                    "database's; try again in a minute"_s
+                                  : relay::storeMessage(readable.error(), copy));
     }
     return snapshot;
 }

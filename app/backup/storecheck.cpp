@@ -4,8 +4,10 @@
 
 #include "core/audit/auditlog.h"
 #include "core/base/bytes.h"
+#include "core/secret/wipe.h"
 #include "core/store/organisationrepository.h"
 #include "core/store/statement.h"
+#include "core/store/textkeyrepository.h"
 
 #include <QFile>
 
@@ -13,6 +15,12 @@ namespace sealdesk::backup {
 
 using namespace Qt::StringLiterals;
 using store::StoreError;
+
+namespace {
+
+constexpr std::string_view textKeyName = "keys/store.key";
+
+} // namespace
 
 namespace {
 
@@ -102,6 +110,21 @@ Result<Manifest, StoreError> countsOf(store::Database &database)
     return counts;
 }
 
+Result<bool, StoreError> hasTextKeys(store::Database &database, const std::filesystem::path &folder)
+{
+    const auto known = numberBy(database, "SELECT count(*) FROM sqlite_master WHERE name = 'text_key'"_L1);
+    if (!known.ok() || *known == 0) {
+        return known.ok() ? Result<bool, StoreError>(true) : fail(known.error()); // from before there were any
+    }
+    QFile stored(QString::fromStdString((folder / textKeyName).string()));
+    QByteArray raw = stored.open(QIODevice::ReadOnly)
+                         ? stored.read(static_cast<qint64>(store::TextKeys::mostFileBytes) + 1)
+                         : QByteArray();
+    const auto keys = store::TextKeys::parse({raw.constData(), static_cast<std::size_t>(raw.size())});
+    secret::wipe(raw.data(), static_cast<std::size_t>(raw.size()));
+    return store::TextKeyRepository(database).covers(keys.value_or(store::TextKeys()));
+}
+
 Result<void, QString> checkStore(const std::filesystem::path &folder, const Manifest &manifest, const QString &auditKey)
 {
     const QString file = QString::fromStdString((folder / databaseName).string());
@@ -120,7 +143,8 @@ Result<void, QString> checkStore(const std::filesystem::path &folder, const Mani
     const auto sound = fileIsSound(**database);
     const auto counts = countsOf(**database);
     const auto verdict = audit::AuditLog::verify(**database, *evidence);
-    if (!sound.ok() || !counts.ok() || !verdict.ok()) {
+    const auto readable = hasTextKeys(**database, folder);
+    if (!sound.ok() || !counts.ok() || !verdict.ok() || !readable.ok()) {
         return fail(u"the database in it cannot be read"_s);
     }
     if (!*sound) {
@@ -128,6 +152,9 @@ Result<void, QString> checkStore(const std::filesystem::path &folder, const Mani
     }
     if (!sameCounts(*counts, manifest)) {
         return fail(u"the database in it is not the one that was backed up: the counts differ"_s);
+    }
+    if (!*readable) {
+        return fail(u"the keys of the transcripts in it are missing or others"_s);
     }
     if (!verdict->whole()) {
         return fail(u"the audit log in it is broken at entry %1: %2"_s.arg(QString::number(verdict->brokenSeq),

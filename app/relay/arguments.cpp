@@ -57,6 +57,7 @@ std::optional<Command> commandNamed(const QString &name)
                                   std::pair("operator rescue"_L1, Command::OperatorRescue),
                                   std::pair("directory check"_L1, Command::DirectoryCheck),
                                   std::pair("directory untie"_L1, Command::DirectoryUntie),
+                                  std::pair("store rotate-key"_L1, Command::StoreRotateKey),
                                   std::pair("exchange key"_L1, Command::ExchangeKey),
                                   std::pair("chat erase"_L1, Command::ChatErase)};
     const auto *const found =
@@ -66,11 +67,11 @@ std::optional<Command> commandNamed(const QString &name)
 
 struct Owners {
     QLatin1StringView option;
-    std::array<std::optional<Command>, 3> commands;
+    std::array<std::optional<Command>, 4> commands;
 };
 // Every command takes --data; what is not named here is an option of serve only.
 constexpr std::array owners{
-    Owners{"admin"_L1, {Command::PolicySet, Command::DirectoryUntie, Command::ChatErase}},
+    Owners{"admin"_L1, {Command::PolicySet, Command::DirectoryUntie, Command::ChatErase, Command::StoreRotateKey}},
     Owners{"directory"_L1, {Command::Serve, Command::DirectoryCheck}},
     Owners{"forget-second-factors"_L1, {Command::OperatorRescue}},
     Owners{"checkpoints"_L1, {Command::Serve, Command::AuditVerify}},
@@ -228,6 +229,7 @@ QString Arguments::helpText()
            "       sealdesk-relay directory check [USER] --directory FILE\n"
            "       sealdesk-relay directory untie USER [--data DIR] [--admin USER]\n"
            "       sealdesk-relay exchange key [--data DIR]\n"
+           "       sealdesk-relay store rotate-key [--data DIR] [--admin USER]\n"
            "       sealdesk-relay chat erase CHAT [--data DIR] [--admin USER]\n"
            "       sealdesk-relay mask [--jsonl] [--report] [--detect-only]\n"
            "\n"
@@ -253,6 +255,9 @@ QString Arguments::helpText()
            "                           in next under its name: after an entry was moved or made anew\n"
            "  exchange key             print the line that a secure-form server on another host needs in its\n"
            "                           configuration file to take this relay for its own\n"
+           "  store rotate-key         make a new key for the transcripts in the database; a running relay seals them "
+           "anew\n"
+           "                           with it, a few at a time, and forgets the key before\n"
            "  chat erase CHAT          erase an ended chat by its id, its lines and form requests, at its visitor's "
            "request;\n"
            "                           the entry of the audit log that is printed is the proof\n"
@@ -278,7 +283,7 @@ QString Arguments::helpText()
            "  --day DAY                the report of that day, in UTC\n"
            "  --copy                   the data directory is a copy: do not record in it that it was read\n"
            "\n"
-           "Options of policy set, directory untie, chat erase and operator rescue:\n"
+           "Options of policy set, directory untie, store rotate-key, chat erase and operator rescue:\n"
            "  --admin USER             the administrator whose code of six digits is read from standard input;\n"
            "                           all but rescue need it as soon as an administrator has a second factor\n"
            "  --forget-second-factors  with operator rescue: everybody makes a new second factor, because the key\n"
@@ -395,7 +400,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words)
         return fail(
             u"a command is missing: serve, setup, audit verify, audit export, audit tail, audit report, audit "
             u"key, policy show, "
-            "policy set, operator rescue, directory check, directory untie, exchange key, chat erase or mask"_s);
+            "policy set, operator rescue, directory check, directory untie, exchange key, store rotate-key, chat erase or mask"_s);
     }
     arguments.dataGiven = parser.isSet(u"data"_s);
     arguments.dataDirectory = arguments.dataGiven ? parser.value(u"data"_s) : defaultDataDirectory();

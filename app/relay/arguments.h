@@ -39,6 +39,7 @@ enum class Command {
     OperatorRescue,
     DirectoryCheck,
     DirectoryUntie,
+    StoreRotateKey,
     ExchangeKey
 };
 

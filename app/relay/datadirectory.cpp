@@ -56,6 +56,8 @@ QString DataDirectory::database() const
 
 QString DataDirectory::lockFile() const { return QString::fromStdString((m_root / "relay.lock").string()); }
 
+QString DataDirectory::textKeyLockFile() const { return QString::fromStdString((m_root / "store-key.lock").string()); }
+
 Result<edge::CertificateAndKey, QString> DataDirectory::certificate(const QString &listen, std::int64_t nowMs) const
 {
     const auto certificate = edge::readSmallFile(certificateFile(), edge::limits::certificateFileBytes);

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>, QString> factorKey() const;
     [[nodiscard]] Result<QByteArray, QString> makeFactorKey() const;
     [[nodiscard]] std::filesystem::path factorKeyFile() const { return m_root / "keys" / "second-factor.key"; }
+    // The keys of the store's texts; see textkeyfile.h.
+    [[nodiscard]] std::filesystem::path textKeyFile() const { return m_root / "keys" / "store.key"; }
+    [[nodiscard]] QString textKeyLockFile() const;
     [[nodiscard]] Result<void, QString> writeExchangeConfig(const QString &listen, std::uint16_t port,
                                                             const seal::ControlKey &control) const;
 

@@ -1,4 +1,4 @@
-// DataLock: one relay at a time on a data directory. The system lets go of it when the program ends,
+// DataLock: one program at a time on a data directory, or on one file of it. The system lets go of it when the program ends,
 // however it ends, so that no stale lock ever keeps a relay from starting.
 #pragma once
 
@@ -12,7 +12,7 @@ public:
     ~DataLock();
     DataLock(const DataLock &) = delete;
     DataLock &operator=(const DataLock &) = delete;
-    // False: another relay holds it, or the file cannot be made.
+    // False: another program holds it, or the file cannot be made. May be asked again.
     [[nodiscard]] bool take(const QString &file);
 
 private:

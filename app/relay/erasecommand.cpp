@@ -4,6 +4,7 @@
 #include "app/relay/exitcodes.h"
 #include "app/relay/storemessages.h"
 #include "app/relay/terminal.h"
+#include "app/relay/textkeyfile.h"
 
 #include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
@@ -115,6 +116,13 @@ int runChatErase(const Arguments &arguments)
         return exitFailed;
     }
     const qint64 now = SystemClock().wallMs();
+    const auto keys = readTextKeys(*data, **database);
+    if (!keys.ok()) {
+        return refused(keys.error());
+    }
+    if (const auto used = (*database)->useTextKeys(*keys); !used.ok()) {
+        return refused(storeMessage(used.error(), data->database()));
+    }
     const auto chat = store::ChatRepository(**database).find(arguments.name);
     if (!chat.ok()) {
         return refused(storeMessage(chat.error(), data->database()));

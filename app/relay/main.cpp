@@ -10,6 +10,7 @@
 #include "app/relay/maskcommand.h"
 #include "app/relay/serve.h"
 #include "app/relay/terminal.h"
+#include "app/relay/textkeyfile.h"
 
 #include "core/base/version.h"
 #include "core/secret/hardening.h"
@@ -73,6 +74,8 @@ int main(int argc, char *argv[])
         return relay::runDirectoryUntie(*arguments);
     case relay::Command::ChatErase:
         return relay::runChatErase(*arguments);
+    case relay::Command::StoreRotateKey:
+        return relay::runRotateKey(*arguments);
     case relay::Command::ExchangeKey:
         return relay::runExchangeKey(*arguments);
     case relay::Command::AuditVerify:

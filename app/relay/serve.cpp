@@ -166,6 +166,11 @@ bool Serve::prepareStore()
             return fail(factorKey.error());
         }
         m_factorKey = std::move(factorKey).value();
+        auto textKeys = textKeysFor(*m_data, **database, m_clock.wallMs());
+        if (!textKeys.ok()) {
+            return fail(textKeys.error());
+        }
+        m_textKeys = std::move(textKeys).value();
         m_setUp = organisation->has_value();
         if (!m_setUp && outputIsTerminal()) {
             const auto secret = makeSetupSecret(**database, m_clock.wallMs());
@@ -175,8 +180,8 @@ bool Serve::prepareStore()
             m_setupSecret = *secret;
         }
     }
-    auto writer =
-        store::Writer::start(file, [this](std::function<void()> callback) { m_loop.post(std::move(callback)); });
+    auto writer = store::Writer::start(
+        file, [this](std::function<void()> callback) { m_loop.post(std::move(callback)); }, m_textKeys);
     if (!writer.ok()) {
         return fail(storeMessage(writer.error(), file));
     }
@@ -285,6 +290,9 @@ bool Serve::prepareExchange()
         command.isEmpty() ? nullptr
                           : std::make_unique<CheckpointCommand>(*m_launcher, m_scheduler, command.toStdString()));
     m_retention = std::make_unique<RetentionKeeper>(RetentionKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
+    m_textKeyFile = std::make_unique<TextKeyFile>(*m_data);
+    m_textKeeper = std::make_unique<TextKeeper>(
+        TextKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log, *m_textKeyFile}, std::move(m_textKeys));
     m_certificateKeeper =
         std::make_unique<CertificateKeeper>(CertificateKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
     m_clockKeeper = std::make_unique<ClockKeeper>(ClockKeeper::Parts{m_hub->acts(), m_scheduler, m_clock, m_log});
@@ -361,6 +369,7 @@ void Serve::load()
         }
         m_auditKeeper->start();
         m_retention->start();
+        m_textKeeper->start();
         m_certificateKeeper->start(m_certificate.certificatePem);
         m_certificateFiles->start();
         m_clockKeeper->start();

@@ -7,6 +7,7 @@
 #include "app/relay/checkpointplaces.h"
 #include "app/relay/datadirectory.h"
 #include "app/relay/datalock.h"
+#include "app/relay/textkeyfile.h"
 
 #include "core/base/systemclock.h"
 #include "core/edge/client.h"
@@ -78,6 +79,8 @@ private:
     std::optional<audit::AuditKey> m_auditKey;
     QByteArray m_loginKey;
     QByteArray m_factorKey;
+    store::TextKeys m_textKeys;
+    std::unique_ptr<TextKeyFile> m_textKeyFile;
     edge::CertificateAndKey m_certificate;
     edge::Digest m_spki{};
     QString m_setupSecret; // only for a terminal, until printed
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<CheckpointPlaces> m_checkpointPlaces;
     std::unique_ptr<AuditKeeper> m_auditKeeper;
     std::unique_ptr<RetentionKeeper> m_retention;
+    std::unique_ptr<TextKeeper> m_textKeeper;
     std::unique_ptr<CertificateKeeper> m_certificateKeeper;
     std::unique_ptr<edge::CertificateFiles> m_certificateFiles;
     std::unique_ptr<ClockKeeper> m_clockKeeper;

@@ -17,6 +17,8 @@ QString storeMessage(store::StoreError error, const QString &file)
         return u"not a Sealdesk database, or damaged: "_s % file;
     case store::StoreError::Busy:
         return u"another program holds the database: "_s % file;
+    case store::StoreError::NoKey:
+        return u"the key of the stored texts is missing for the database "_s % file;
     case store::StoreError::Missing:
         return u"there is no database: "_s % file;
     case store::StoreError::Duplicate:

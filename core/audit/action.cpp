@@ -100,8 +100,10 @@ constexpr std::array names{
     Name("backup_drilled"),
     Name("clock_state"),
     Name("clock_stepped"),
+    Name("text_key_made"),
+    Name("text_key_retired"),
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::ClockStepped) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::TextKeyRetired) + 1);
 
 } // namespace
 

@@ -96,6 +96,8 @@ enum class Action {
     BackupDrilled,
     ClockState,
     ClockStepped,
+    TextKeyMade,
+    TextKeyRetired,
 };
 
 // "login_failed"

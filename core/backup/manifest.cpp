@@ -75,8 +75,8 @@ std::optional<PackedFile> toFile(std::string_view text, std::size_t &next)
 const std::vector<std::string_view> &knownFiles()
 {
     static const std::vector<std::string_view> names{
-        databaseName,     "tls/cert.pem",   "tls/key.pem",           "keys/ticket.key",
-        "keys/audit.key", "keys/login.key", "keys/second-factor.key"};
+        databaseName,     "tls/cert.pem",           "tls/key.pem",   "keys/ticket.key", "keys/audit.key",
+        "keys/login.key", "keys/second-factor.key", "keys/store.key"};
     return names;
 }
 

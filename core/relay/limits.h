@@ -96,6 +96,10 @@ inline constexpr int chatsErasedAtOnce = 50;                // in one transactio
 inline constexpr std::int64_t erasableAfterMs =
     15 * 60 * 1000; // after a chat's end; before, the relay may still tell its outcome
 
+// The keys of the store's texts.
+inline constexpr std::int64_t textKeyLookMs = 5 * 1000; // how soon a key that was added is taken
+inline constexpr int textsSealedAtOnce = 500;           // in one transaction
+
 // backups by schedule
 inline constexpr std::int64_t backupGlanceMs = 60 * 1000;     // how often it is looked whether one is due or done
 inline constexpr std::int64_t backupRetryMs = 60 * 60 * 1000; // after one that failed

@@ -19,9 +19,9 @@ std::optional<Chat> readChat(const Statement &row)
     Chat chat;
     chat.id = row.plain(0);
     chat.state = *state;
-    chat.visitorName = row.masked(2);
-    chat.pageTitle = row.masked(3);
-    chat.pageUrl = row.masked(4);
+    chat.visitorName = row.masked(2, TextPlace::ofChat(chat.id, columns::visitorName));
+    chat.pageTitle = row.masked(3, TextPlace::ofChat(chat.id, columns::pageTitle));
+    chat.pageUrl = row.masked(4, TextPlace::ofChat(chat.id, columns::pageUrl));
     chat.locale = row.plain(5);
     chat.pageNonce = row.blob(6);
     chat.visitorTokenHash = row.blob(7);
@@ -33,23 +33,25 @@ std::optional<Chat> readChat(const Statement &row)
     return chat;
 }
 
-std::optional<Entry> readLine(const Statement &row)
+std::optional<Entry> readLine(const Statement &row, const QString &chat)
 {
     const auto author = fromString<Author>(row.plain(4));
     if (!author) {
         return std::nullopt;
     }
-    return Entry{row.integer(0), row.integer(1),
-                 Line{row.plain(3), *author, row.plain(5), row.plain(6), row.masked(7)}};
+    return Entry{
+        row.integer(0), row.integer(1),
+        Line{row.plain(3), *author, row.plain(5), row.plain(6), row.masked(7, TextPlace::line(chat, row.integer(0)))}};
 }
 
-std::optional<Entry> readEntry(const Statement &row)
+std::optional<Entry> readEntry(const Statement &row, const QString &chat)
 {
     if (row.plain(2) == lineKind) {
-        return readLine(row);
+        return readLine(row, chat);
     }
     if (row.plain(2) == editedKind) {
-        return Entry{row.integer(0), row.integer(1), Edit{row.integer(11), row.plain(12), row.masked(13)}};
+        return Entry{row.integer(0), row.integer(1),
+                     Edit{row.integer(11), row.plain(12), row.masked(13, TextPlace::line(chat, row.integer(11)))}};
     }
     const auto kind = fromString<EventKind>(row.plain(2));
     const auto endedBy = fromString<EndedBy>(row.plain(10));
@@ -74,9 +76,9 @@ Result<void, StoreError> ChatRepository::add(const Chat &chat)
         "operator, since_ms, last_seq, started_ms, unmasked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)"));
     statement.bindPlain(chat.id)
         .bindPlain(toString(chat.state))
-        .bind(chat.visitorName)
-        .bind(chat.pageTitle)
-        .bind(chat.pageUrl)
+        .bind(chat.visitorName, TextPlace::ofChat(chat.id, columns::visitorName))
+        .bind(chat.pageTitle, TextPlace::ofChat(chat.id, columns::pageTitle))
+        .bind(chat.pageUrl, TextPlace::ofChat(chat.id, columns::pageUrl))
         .bindPlain(chat.locale)
         .bind(chat.pageNonce);
     return bindToken(statement, chat.visitorTokenHash)
@@ -160,8 +162,8 @@ Result<void, StoreError> ChatRepository::setPage(const QString &id, const Masked
     return m_database
         .prepare(QLatin1StringView("UPDATE chat SET page_title = ?, page_url = ?, page_nonce = ? "
                                    "WHERE id = ? AND state <> 'ended'"))
-        .bind(title)
-        .bind(url)
+        .bind(title, TextPlace::ofChat(id, columns::pageTitle))
+        .bind(url, TextPlace::ofChat(id, columns::pageUrl))
         .bind(nonce)
         .bindPlain(id)
         .runOnOne();
@@ -185,7 +187,7 @@ Result<std::optional<Entry>, StoreError> ChatRepository::lineOf(const QString &c
     Statement statement = m_database.prepare(QLatin1StringView(
         "SELECT seq, at_ms, kind, line, author, operator, name, text FROM entry WHERE chat = ? AND line = ?"));
     statement.bindPlain(chat).bindPlain(line);
-    return readOne<Entry>(statement, readLine);
+    return readOne<Entry>(statement, [&chat](const Statement &row) { return readLine(row, chat); });
 }
 
 Result<Appended, StoreError> ChatRepository::appendLine(const QString &chat, const Line &line, qint64 atMs)
@@ -220,7 +222,7 @@ Result<Appended, StoreError> ChatRepository::appendLine(const QString &chat, con
             .bindPlain(toString(line.from))
             .bindPlain(line.operatorId)
             .bindPlain(line.name)
-            .bind(line.text)
+            .bind(line.text, TextPlace::line(chat, *seq))
             .run();
     if (!added.ok()) {
         return fail(added.error());
@@ -239,7 +241,7 @@ Result<Entry, StoreError> ChatRepository::editLine(const QString &chat, const QS
         return fail(StoreError::Missing);
     }
     const auto replaced = m_database.prepare(QLatin1StringView("UPDATE entry SET text = ? WHERE chat = ? AND seq = ?"))
-                              .bind(text)
+                              .bind(text, TextPlace::line(chat, (*stored)->seq))
                               .bindPlain(chat)
                               .bind((*stored)->seq)
                               .runOnOne();
@@ -299,7 +301,7 @@ Result<std::vector<Entry>, StoreError> ChatRepository::lastLines(const QString &
         QLatin1StringView("SELECT * FROM (SELECT seq, at_ms, kind, line, author, operator, name, text FROM entry "
                           "WHERE chat = ? AND kind = 'line' ORDER BY seq DESC LIMIT ?) ORDER BY seq"));
     statement.bindPlain(chat).bind(count);
-    return readAll<Entry>(statement, readLine);
+    return readAll<Entry>(statement, [&chat](const Statement &row) { return readLine(row, chat); });
 }
 
 Result<std::vector<Entry>, StoreError> ChatRepository::entriesAfter(const QString &chat, qint64 seq, int limit) const
@@ -310,7 +312,7 @@ Result<std::vector<Entry>, StoreError> ChatRepository::entriesAfter(const QStrin
         "FROM entry LEFT JOIN entry AS target ON target.chat = entry.chat AND target.seq = entry.edits "
         "WHERE entry.chat = ? AND entry.seq > ? ORDER BY entry.seq LIMIT ?"));
     statement.bindPlain(chat).bind(seq).bind(limit);
-    return readAll<Entry>(statement, readEntry);
+    return readAll<Entry>(statement, [&chat](const Statement &row) { return readEntry(row, chat); });
 }
 
 Result<std::vector<QString>, StoreError> ChatRepository::endedBefore(qint64 atMs, int limit) const

@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
+#include "core/store/textcipher.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -73,7 +74,7 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &file
     return database;
 }
 
-Result<qint64, StoreError> Database::pragma(QLatin1StringView sql)
+Result<qint64, StoreError> Database::number(QLatin1StringView sql)
 {
     Statement statement = prepare(sql);
     const auto status = statement.run();
@@ -86,9 +87,9 @@ Result<qint64, StoreError> Database::pragma(QLatin1StringView sql)
 // The version of the schema, 0 for an empty file; refuses files that are not ours or are too new.
 Result<qint64, StoreError> Database::checkedVersion()
 {
-    const auto application = pragma(QLatin1StringView("PRAGMA application_id"));
-    const auto version = pragma(QLatin1StringView("PRAGMA user_version"));
-    const auto things = pragma(QLatin1StringView("SELECT count(*) FROM sqlite_master"));
+    const auto application = number(QLatin1StringView("PRAGMA application_id"));
+    const auto version = number(QLatin1StringView("PRAGMA user_version"));
+    const auto things = number(QLatin1StringView("SELECT count(*) FROM sqlite_master"));
     for (const auto *answer : {&application, &version, &things}) {
         if (!answer->ok()) {
             return fail(answer->error());
@@ -196,6 +197,22 @@ Statement Database::prepare(QLatin1StringView sql)
     return {*this, sql, std::move(query)};
 }
 
+Result<void, StoreError> Database::useTextKeys(const TextKeys &keys)
+{
+    const auto plain = number(QLatin1StringView("SELECT EXISTS (SELECT 1 FROM text_key WHERE id = 0)"));
+    if (!plain.ok()) {
+        return fail(plain.error());
+    }
+    auto cipher = TextCipher::make(keys, *plain != 0);
+    if (!cipher) {
+        return fail(StoreError::Failed);
+    }
+    m_textCipher = std::move(cipher);
+    return {};
+}
+
+QString Database::textPrefix() const { return m_textCipher ? m_textCipher->prefix() : QString(); }
+
 Result<void, StoreError> Database::begin()
 {
     // IMMEDIATE takes the write lock now: a transaction that began as a reader could not wait for it later.
@@ -214,7 +231,7 @@ void Database::scrub()
 {
     // secure_delete has overwritten the freed bytes in the pages themselves; what is left are their older copies in
     // the log. The first column tells whether a reader was in the way.
-    const auto busy = pragma(QLatin1StringView("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const auto busy = number(QLatin1StringView("PRAGMA wal_checkpoint(TRUNCATE)"));
     m_scrubOwed = !busy.ok() || *busy != 0;
 }
 

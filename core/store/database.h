@@ -2,8 +2,8 @@
 // busy time-out). Opening brings the schema up to date, and refuses a database from a newer version.
 //
 // It must only be used by the thread that opened it. Needs a QCoreApplication (for Qt's SQL driver).
-// Holds masked text, hashes and public keys; never a password, a token, a form answer or a key that
-// opens one.
+// Holds masked text (sealed, see useTextKeys), hashes and public keys; never a password, a token, a form answer or a
+// key that opens one.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,6 +22,8 @@ class QSqlQuery;
 namespace sealdesk::store {
 
 class Statement;
+class TextCipher;
+class TextKeys;
 
 enum class OpenMode {
     ReadWrite, // makes file and schema when missing
@@ -49,6 +51,11 @@ public:
     [[nodiscard]] Result<void, StoreError> commit();
     void rollback();
 
+    // Texts that people typed are written and read with these; without, they are neither. No copy of the keys is kept.
+    [[nodiscard]] Result<void, StoreError> useTextKeys(const TextKeys &keys);
+    // Of the newest of them; see TextCipher.
+    [[nodiscard]] QString textPrefix() const;
+
     // What was overwritten in this transaction shall be in no file afterwards, the write-ahead log included. After
     // the commit whoever holds the connection calls scrub() until nothing is owed.
     void scrubAfterCommit() { m_scrubOwed = true; }
@@ -63,13 +70,14 @@ private:
     [[nodiscard]] Result<qint64, StoreError> checkedVersion();
     [[nodiscard]] Result<void, StoreError> writeAhead();
     [[nodiscard]] Result<void, StoreError> migrate();
-    [[nodiscard]] Result<qint64, StoreError> pragma(QLatin1StringView sql);
+    [[nodiscard]] Result<qint64, StoreError> number(QLatin1StringView sql);
     [[nodiscard]] Result<void, StoreError> execute(QLatin1StringView sql);
     [[nodiscard]] Result<void, StoreError> executeText(const QString &sql);
 
     QString m_connection;
     QSqlDatabase m_handle;
     bool m_scrubOwed = false;
+    std::unique_ptr<TextCipher> m_textCipher;
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_idle; // prepared, not in use
 };
 

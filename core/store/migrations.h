@@ -25,5 +25,6 @@ inline constexpr int applicationId = 0x5365616c;
 [[nodiscard]] Migration schema8();
 [[nodiscard]] Migration schema9();
 [[nodiscard]] Migration schema10();
+[[nodiscard]] Migration schema11();
 
 } // namespace sealdesk::store

@@ -25,6 +25,9 @@ template <class T, class Read>
         if (!value) {
             return fail(StoreError::NotADatabase);
         }
+        if (const auto health = statement.health(); !health.ok()) {
+            return fail(health.error());
+        }
         values.push_back(*std::move(value));
     }
     const auto end = statement.ended();

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/storedtext.h"
+#include "core/store/textcipher.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -41,10 +42,12 @@ Statement &Statement::bind(const QByteArray &blob)
     return *this;
 }
 
-Statement &Statement::bind(const MaskedText &text)
+Statement &Statement::bind(const MaskedText &text, const TextPlace &place)
 {
-    const std::string_view utf8 = text.utf8();
-    return bindPlain(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    const TextCipher *const cipher = m_database->m_textCipher.get();
+    const auto sealed = cipher == nullptr ? std::nullopt : cipher->seal(text.utf8(), place);
+    m_unsealed = m_unsealed || !sealed;
+    return bindPlain(sealed.value_or(QString()));
 }
 
 Statement &Statement::bindPlain(QStringView text)
@@ -68,6 +71,9 @@ Statement &Statement::bindNull()
 Result<void, StoreError> Statement::run()
 {
     m_bound = 0;
+    if (m_unsealed) {
+        return fail(StoreError::NoKey);
+    }
     if (!m_query->exec()) {
         return fail(storeErrorOf(m_query->lastError()));
     }
@@ -102,10 +108,24 @@ QByteArray Statement::blob(int column) const { return m_query->value(column).toB
 
 QString Statement::plain(int column) const { return m_query->value(column).toString(); }
 
-MaskedText Statement::masked(int column) const
+MaskedText Statement::masked(int column, const TextPlace &place) const
 {
-    return StoredText::fromColumn(m_query->value(column).toString().toStdString());
+    const TextCipher *const cipher = m_database->m_textCipher.get();
+    auto opened = cipher == nullptr ? std::nullopt : cipher->open(plain(column), place);
+    if (!opened) {
+        m_unread = cipher == nullptr ? StoreError::NoKey : StoreError::NotADatabase;
+        return {};
+    }
+    return StoredText::fromColumn(*std::move(opened));
 }
+
+bool Statement::isSealedWithOlderKey(int column) const
+{
+    const QString stored = plain(column);
+    return !stored.isEmpty() && !stored.startsWith(m_database->textPrefix());
+}
+
+Result<void, StoreError> Statement::health() const { return m_unread ? fail(*m_unread) : Result<void, StoreError>(); }
 
 bool Statement::isNull(int column) const { return m_query->isNull(column); }
 

@@ -1,17 +1,20 @@
 // Statement: one prepared SQL statement in use; goes back to its Database when it dies.
 //
-// Text a person typed can only be bound as MaskedText (B1). bindPlain is for ids, names of enums and
+// Text a person typed can only be bound as MaskedText (B1), and stands in the file sealed for its place (textcipher.h);
+// a database without text keys takes none and shows none. bindPlain is for ids, names of enums and
 // what administrators set (user names, operators' names); never for chat text or a visitor's words.
 #pragma once
 
 #include "core/base/maskedtext.h"
 #include "core/base/result.h"
 #include "core/store/storeerror.h"
+#include "core/store/textplace.h"
 
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QString>
 #include <memory>
+#include <optional>
 
 class QSqlQuery;
 
@@ -28,7 +31,7 @@ public:
     // Values bind from left to right.
     Statement &bind(qint64 value);
     Statement &bind(const QByteArray &blob);
-    Statement &bind(const MaskedText &text);
+    Statement &bind(const MaskedText &text, const TextPlace &place);
     Statement &bindPlain(QStringView text);
     Statement &bindPlain(QLatin1StringView text);
     Statement &bindNull();
@@ -45,7 +48,11 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QString plain(int column) const;
-    [[nodiscard]] MaskedText masked(int column) const;
+    // Empty when it does not open; health() says so then.
+    [[nodiscard]] MaskedText masked(int column, const TextPlace &place) const;
+    [[nodiscard]] bool isSealedWithOlderKey(int column) const;
+    // NoKey or NotADatabase once a text could not be read.
+    [[nodiscard]] Result<void, StoreError> health() const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
@@ -55,6 +62,8 @@ private:
     QLatin1StringView m_sql;
     std::shared_ptr<QSqlQuery> m_query;
     int m_bound = 0;
+    bool m_unsealed = false; // a text could not be sealed: it must not run
+    mutable std::optional<StoreError> m_unread;
 };
 
 } // namespace sealdesk::store

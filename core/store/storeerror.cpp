@@ -17,6 +17,8 @@ QLatin1StringView toString(StoreError error)
         return QLatin1StringView("busy");
     case StoreError::Duplicate:
         return QLatin1StringView("duplicate");
+    case StoreError::NoKey:
+        return QLatin1StringView("no_key");
     case StoreError::Missing:
         return QLatin1StringView("missing");
     case StoreError::Failed:

@@ -12,6 +12,7 @@ enum class StoreError {
     NotADatabase, // not SQLite, not Sealdesk's, or damaged
     Busy,         // another process holds the write lock for longer than the time-out
     Duplicate,    // a unique name, id or token exists already
+    NoKey,        // the database was opened without the keys of its texts
     Missing,      // the row to change does not exist (or is not in the state that allows it)
     Failed,       // anything else
 };

@@ -8,13 +8,13 @@ namespace sealdesk::store {
 
 Writer::Writer(Post post) : m_post(std::move(post)) {}
 
-Result<std::unique_ptr<Writer>, StoreError> Writer::start(const QString &file, Post post)
+Result<std::unique_ptr<Writer>, StoreError> Writer::start(const QString &file, Post post, TextKeys textKeys)
 {
     std::unique_ptr<Writer> writer(new Writer(std::move(post)));
     std::promise<Status> promise;
     auto opened = promise.get_future();
-    writer->m_thread = std::thread([&promise, file, self = writer.get()] {
-        self->work(file, [&promise](Status status) { promise.set_value(status); });
+    writer->m_thread = std::thread([&promise, file, keys = std::move(textKeys), self = writer.get()] {
+        self->work(file, keys, [&promise](Status status) { promise.set_value(status); });
     });
     const Status status = opened.get();
     if (!status.ok()) {
@@ -51,12 +51,18 @@ void Writer::enqueue(Job job)
     report({Finished{std::move(job.done), fail(StoreError::Failed)}});
 }
 
-void Writer::work(const QString &file, const std::function<void(Status)> &opened)
+void Writer::work(const QString &file, const TextKeys &textKeys, const std::function<void(Status)> &opened)
 {
     auto database = Database::open(file);
     if (!database.ok()) {
         opened(fail(database.error()));
         return;
+    }
+    if (!textKeys.isEmpty()) {
+        if (const auto used = (*database)->useTextKeys(textKeys); !used.ok()) {
+            opened(used);
+            return;
+        }
     }
     opened({}); // `opened` is gone from here on
     while (waitForWork((*database)->scrubOwed())) {

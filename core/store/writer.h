@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/store/storeerror.h"
+#include "core/store/textkeys.h"
 
 #include <QString>
 #include <chrono>
@@ -38,8 +39,10 @@ public:
     // How soon Database::scrub is tried again while another process reads.
     static constexpr auto scrubRetryTime = std::chrono::milliseconds(500);
 
-    // Opens (and migrates) the database on the new thread and waits for that.
-    [[nodiscard]] static Result<std::unique_ptr<Writer>, StoreError> start(const QString &file, Post post);
+    // Opens (and migrates) the database on the new thread and waits for that. Without keys, tasks can neither read nor
+    // write what people typed.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>, StoreError> start(const QString &file, Post post,
+                                                                           TextKeys textKeys = {});
     // As stop().
     ~Writer();
     Writer(const Writer &) = delete;
@@ -64,7 +67,7 @@ private:
 
     explicit Writer(Post post);
     void enqueue(Job job);
-    void work(const QString &file, const std::function<void(Status)> &opened);
+    void work(const QString &file, const TextKeys &textKeys, const std::function<void(Status)> &opened);
     [[nodiscard]] std::vector<Finished> runBatch(Database &database);
     [[nodiscard]] bool waitForWork(bool scrubOwed);
     [[nodiscard]] std::optional<Job> take();

@@ -60,10 +60,10 @@ private Q_SLOTS:
         {
             const auto writer =
                 qScopeGuard([&stop, thread = std::make_shared<std::thread>([&] {
-                                        const auto database = store::Database::open(house.databaseFile());
+                                        const auto database = house.open();
                                         // Ten in one transaction: a copy with another number would be of no
                                         // moment. A breath between them, as the relay's writer takes.
-                                        for (int first = 0; !stop && House::say(**database, first, 10); first += 10) {
+                                        for (int first = 0; !stop && House::say(*database, first, 10); first += 10) {
                                             said = first + 10;
                                             std::this_thread::sleep_for(std::chrono::milliseconds(1));
                                         }

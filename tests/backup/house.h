@@ -7,6 +7,7 @@
 #include "core/store/organisationrepository.h"
 #include "core/store/statement.h"
 #include "tests/relay/bench/program.h"
+#include "tests/store/textkeys.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,24 +77,32 @@ struct House {
         if (!ready || recipient.isEmpty()) {
             qFatal("no house");
         }
-        const auto database = store::Database::open(databaseFile());
-        const auto filled = (*database)->transaction([&] {
+        const auto database = open();
+        const auto filled = database->transaction([&] {
             store::Organisation own;
             own.id = organisation;
             own.name = u"Shop"_s;
             own.publicKey = QByteArray(65, 'k');
-            (void)store::OrganisationRepository(**database).add(own);
+            (void)store::OrganisationRepository(*database).add(own);
             store::Chat chat;
             chat.id = u"chat"_s;
             chat.visitorName = chat.pageTitle = chat.pageUrl = masked("x");
             chat.locale = u"en"_s;
             chat.pageNonce = QByteArray(16, 'n');
             chat.visitorTokenHash = QByteArray(32, 't');
-            return store::ChatRepository(**database).add(chat);
+            return store::ChatRepository(*database).add(chat);
         });
-        if (!filled.ok() || !say(**database, 0, lines)) {
+        if (!filled.ok() || !say(*database, 0, lines)) {
             qFatal("no chat");
         }
+    }
+    [[nodiscard]] std::unique_ptr<store::Database> open() const
+    {
+        auto database = store::Database::open(databaseFile());
+        if (!database.ok() || !(*database)->useTextKeys(store::test::keysOf(data)).ok()) {
+            qFatal("the database does not open");
+        }
+        return std::move(database).value();
     }
     static bool say(store::Database &database, int first, int count)
     {

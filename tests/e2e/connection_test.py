@@ -64,7 +64,7 @@ def relay_lost_in_mid_chat(scene):
         for line in theirs:
             shop.wait_line(line, "delivered", 60)
             console.wait_line(line, 60)
-        stored = [row[0] for row in scene.relay.rows("SELECT text FROM entry WHERE kind = 'line' ORDER BY seq")]
+        stored = scene.relay.lines()
         for lines in (ours, theirs):
             same([line for line in stored if line in lines], lines, "lines in the store")
             same([line for said in console.lines() for line in lines if line in said], lines, "lines in the console")

@@ -64,7 +64,7 @@ def disk_full(scene):
     console.wait_line("Does this line survive?")
     console.press("Send again")
     shop.wait_line("And this one?")
-    stored = [row[0] for row in scene.relay.rows("SELECT text FROM entry WHERE kind = 'line' ORDER BY seq")]
+    stored = scene.relay.lines()
     same(stored[-2:], ["Does this line survive?", "And this one?"], "the store")
     code, output = scene.relay.audit()
     same((code, "whole" in output), (0, True), output)

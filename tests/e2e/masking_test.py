@@ -88,10 +88,10 @@ def hostile_client(scene):
     shop.say("I want to pay")
     console.accept("Ingrid")
     type_all(scene, console, shop, made)
-    stored = scene.relay.rows("SELECT text FROM entry WHERE author = 'visitor'")
-    for (text,) in stored:
+    stored = scene.relay.lines("author = 'visitor'")
+    for text in stored:
         absent("the store", text, made)
-    same(sum(text.count("\u2022") >= PER_LINE * 11 for (text,) in stored), NUMBERS // PER_LINE, "lines with all their numbers hidden")
+    same(sum(text.count("\u2022") >= PER_LINE * 11 for text in stored), NUMBERS // PER_LINE, "lines with all their numbers hidden")
     for words in console.words().splitlines() + console.lines():
         absent("what the operator's screen says", words, made)
     # Every file of relay and console, journals and logs; the browser's own are the hostile client's business.

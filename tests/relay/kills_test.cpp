@@ -1,13 +1,16 @@
-// The relay killed (-9) while lines and changes of rules are under way, over and over on one data directory: what was
-// acknowledged is there, once, and the audit log's chain and signatures are whole.
+// The relay killed (-9) while lines, changes of rules, backups and changes of the text key are under way, over and over
+// on one data directory: what was acknowledged is there, once, and opens; a backup that said that it was made can be
+// restored; and the audit log's chain and signatures are whole.
 //
 // SEALDESK_LONG=1: a hundred kills and more.
 #include "core/relay/ids.h"
+#include "core/store/chatrepository.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
 #include "tests/relay/bench/named.h"
 #include "tests/relay/bench/people.h"
 #include "tests/relay/bench/program.h"
+#include "tests/store/textkeys.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -96,6 +99,30 @@ private:
     int m_value;
 };
 
+// A backup beside the relay, which may be killed as well.
+class BackupRun {
+public:
+    BackupRun(const QString &data, const QString &recipient, const QString &archive) : m_archive(archive)
+    {
+        m_process.start(QStringLiteral(SEALDESK_BIN "/sealdesk-relay"),
+                        {u"backup"_s, u"--data"_s, data, u"--recipient"_s, recipient, u"--to"_s, archive});
+    }
+    // Empty unless it said that it was done.
+    [[nodiscard]] QString made(bool kill)
+    {
+        if (kill) {
+            m_process.kill();
+        }
+        m_process.waitForFinished(60'000);
+        const bool done = m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+        return done ? m_archive : QString();
+    }
+
+private:
+    QProcess m_process;
+    QString m_archive;
+};
+
 } // namespace
 
 class KillsTest : public QObject {
@@ -109,8 +136,15 @@ private Q_SLOTS:
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
         const QTemporaryDir data;
+        const QTemporaryDir room;
+        const QString recipient =
+            QString::fromUtf8(runRelay({u"backup"_s, u"key"_s, u"--out"_s, room.filePath(u"key"_s)}).output).trimmed();
+        QVERIFY(!recipient.isEmpty());
         Guest guest;
         QStringList acknowledged;
+        QStringList archives;
+        int backups = 0;
+        int keys = 0;
         qint64 rule = 0; // 0: as it is by default
         for (int round = 0; round < rounds; ++round) {
             RunningRelay relay(data.path());
@@ -118,6 +152,11 @@ private Q_SLOTS:
             QVERIFY2(guest.start(relay.port()), qPrintable(u"round %1"_s.arg(round)));
             const int value = 100 + round;
             RuleChange change(data.path(), value);
+            // One in three: its texts are sealed anew while the relay is killed, and after its next start.
+            if (round % 3 == 0 && runRelay({u"store"_s, u"rotate-key"_s, u"--data"_s, data.path()}).code == 0) {
+                ++keys;
+            }
+            BackupRun backup(data.path(), recipient, room.filePath(u"archive%1"_s.arg(round)));
             for (int i = 0; i < linesAtOnce; ++i) {
                 guest.say(u"r%1-%2"_s.arg(round).arg(i));
             }
@@ -135,6 +174,10 @@ private Q_SLOTS:
             QTest::qWait(random.bounded(30));
             relay.crash();
             const auto changed = change.acknowledged(random.bounded(2) == 1);
+            if (const QString archive = backup.made(random.bounded(3) == 0); !archive.isEmpty()) {
+                ++backups;
+                archives = {archive}; // the last one
+            }
             const qint64 now = checked(data.path(), acknowledged);
             if (QTest::currentTestFailed()) {
                 return;
@@ -144,10 +187,15 @@ private Q_SLOTS:
             rule = now;
             acknowledged.clear();
         }
+        QVERIFY2(backups > 0 && keys > 0, "nothing else was under way");
+        const Outcome drilled = runRelay({u"backup"_s, u"drill"_s, u"--from"_s, archives.first(), u"--identity"_s,
+                                          room.filePath(u"key"_s), u"--data"_s, data.path()});
+        QVERIFY2(drilled.code == 0, drilled.errors.constData());
         // And all of them to the last reader.
         const Outcome verified = runRelay({u"audit"_s, u"verify"_s, u"--data"_s, data.path()});
         QVERIFY2(verified.code == 0, verified.output.constData());
-        qInfo("%d kills; %s", rounds, verified.output.split('\n').first().constData());
+        qInfo("%d kills, %d backups, %d keys; %s", rounds, backups, keys,
+              verified.output.split('\n').first().constData());
     }
 
 private:
@@ -163,11 +211,16 @@ private:
         const Outcome verified = runRelay({u"audit"_s, u"verify"_s, u"--data"_s, data});
         QVERIFY2(verified.code == 0, QByteArray(verified.output + verified.errors).constData());
         const auto database = store::Database::open(QString(data % u"/sealdesk.db"_s), store::OpenMode::ReadOnly);
-        QVERIFY(database.ok());
+        QVERIFY(database.ok() && (*database)->useTextKeys(store::test::keysOf(data)).ok());
         for (const QString &line : acknowledged) {
             auto rows = (*database)->prepare(QLatin1StringView("SELECT count(*) FROM entry WHERE line = ?"));
             QVERIFY(rows.bindPlain(line).run().ok() && rows.next());
             QCOMPARE(rows.integer(0), 1);
+            auto chat = (*database)->prepare(QLatin1StringView("SELECT chat FROM entry WHERE line = ?"));
+            QVERIFY(chat.bindPlain(line).run().ok() && chat.next());
+            const auto stored = store::ChatRepository(**database).lineOf(chat.plain(0), line);
+            QVERIFY(stored.ok() && stored->has_value());
+            QVERIFY(std::get<store::Line>((*stored)->what).text == masked(u"line %1"_s.arg(line)));
         }
         auto rows = (*database)->prepare(
             QLatin1StringView("SELECT value FROM policy_parameter WHERE name = 'transcript_days'"));

@@ -33,7 +33,7 @@ struct Scene {
         visitor.start();
         admin.accept(visitor.chat);
     }
-    QString stored(const QString &line) { return bench.text(u"SELECT text FROM entry WHERE line = '%1'"_s.arg(line)); }
+    QString stored(const QString &line) { return bench.line(line); }
     void pass() { bench.advance(limits::holdBackMs + 1); }
 };
 
@@ -96,6 +96,8 @@ private Q_SLOTS:
         scene.visitor.say(u"a"_s, firstHalf);
         scene.pass(); // the first half is in the store by now
         QCOMPARE(scene.stored(u"a"_s), firstHalf);
+        const QByteArray sealed = scene.bench.sealedLine(u"a"_s);
+        QVERIFY(scene.bench.storeFiles().contains(sealed));
         scene.visitor.say(u"b"_s, secondHalf);
         QCOMPARE(scene.stored(u"a"_s), firstHidden);
         QCOMPARE(scene.stored(u"b"_s), secondHidden);
@@ -108,7 +110,8 @@ private Q_SLOTS:
         const auto said = scene.admin.last<wire::in::ChatSaid>();
         QCOMPARE(plain(said->text), secondHidden);
         QCOMPARE(said->seq, scene.admin.last<wire::in::ChatEdited>()->seq + 1);
-        QVERIFY2(!scene.bench.storeBytes().contains("4111 1111"), "neither database nor log keep the first half");
+        QVERIFY2(!scene.bench.storeBytes().contains("4111 1111"), "the store does not keep the first half");
+        QVERIFY2(!scene.bench.storeFiles().contains(sealed), "neither do database and log, sealed as it was");
         QVERIFY(!QByteArray::fromStdString(scene.bench.logged).contains("1111"));
         QCOMPARE(scene.bench.audited("lines_masked"), 1);
         QVERIFY(scene.bench.auditWhole());
@@ -299,10 +302,13 @@ private Q_SLOTS:
         Scene scene;
         scene.visitor.say(u"a"_s, firstHalf);
         scene.pass();
+        const QByteArray sealed = scene.bench.sealedLine(u"a"_s);
+        QVERIFY(scene.bench.storeFiles().contains(sealed));
         scene.visitor.send(editFrame(scene.visitor.chat, u"a"_s, firstHidden));
         QCOMPARE(scene.stored(u"a"_s), firstHidden);
         QCOMPARE(plain(scene.admin.last<wire::in::ChatEdited>()->text), firstHidden);
         QVERIFY(!scene.bench.storeBytes().contains("4111 1111"));
+        QVERIFY(!scene.bench.storeFiles().contains(sealed));
     }
 
     void anEditCannotChangeWhatWasSaid()

@@ -78,11 +78,16 @@ private Q_SLOTS:
         (void)kept.chat(u"my parcel number is ABRACADABRA"_s);
         QVERIFY(kept.bench.storeBytes().contains("ABRACADABRA"));
         QVERIFY(kept.bench.storeBytes().contains("Nobody"));
+        QVERIFY(!kept.bench.storeFiles().contains("ABRACADABRA")); // sealed
+        const QByteArray sealed = kept.bench.text(u"SELECT text FROM entry WHERE kind = 'line'"_s).toUtf8();
+        const QByteArray sealedName = kept.bench.text(u"SELECT visitor_name FROM chat"_s).toUtf8();
+        QVERIFY(kept.bench.storeFiles().contains(sealed) && kept.bench.storeFiles().contains(sealedName));
         kept.bench.clock.advance(366 * dayMs);
         kept.run();
         QCOMPARE(kept.chats(), 0);
         QVERIFY(!kept.bench.storeBytes().contains("ABRACADABRA"));
         QVERIFY(!kept.bench.storeBytes().contains("Nobody"));
+        QVERIFY(!kept.bench.storeFiles().contains(sealed) && !kept.bench.storeFiles().contains(sealedName));
     }
 
     void theRuleDecides()

@@ -5,6 +5,7 @@
 #include "core/store/accountrepository.h"
 #include "core/store/chatrepository.h"
 #include "core/store/database.h"
+#include "tests/store/textkeys.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -56,9 +57,13 @@ public:
         auto opened = Database::open(file());
         if (opened.ok()) {
             database = std::move(opened).value();
+            if (!database->useTextKeys(keys).ok()) {
+                qFatal("no text keys");
+            }
         }
     }
     QTemporaryDir directory;
+    TextKeys keys = fixedKeys();
     std::unique_ptr<Database> database;
 };
 

@@ -66,7 +66,7 @@ std::function<Result<Appended, StoreError>(Database &)> appendTask(int number)
 int child(const QString &file)
 {
     Loop loop;
-    auto writer = Writer::start(file, loop.post());
+    auto writer = Writer::start(file, loop.post(), test::fixedKeys());
     if (!writer.ok()) {
         return 1;
     }
@@ -114,7 +114,7 @@ void WriterTest::init()
 void WriterTest::runsInOrder()
 {
     Loop loop;
-    auto writer = Writer::start(m_fixture->file(), loop.post());
+    auto writer = Writer::start(m_fixture->file(), loop.post(), m_fixture->keys);
     QVERIFY(writer.ok());
     std::vector<qint64> order;
     const auto thread = std::this_thread::get_id();
@@ -136,7 +136,7 @@ void WriterTest::runsInOrder()
 void WriterTest::badTaskAlone()
 {
     Loop loop;
-    auto writer = Writer::start(m_fixture->file(), loop.post());
+    auto writer = Writer::start(m_fixture->file(), loop.post(), m_fixture->keys);
     QVERIFY(writer.ok());
     int good = 0;
     int bad = 0;
@@ -158,7 +158,7 @@ void WriterTest::badTaskAlone()
 void WriterTest::failedTaskLeavesNothing()
 {
     Loop loop;
-    auto writer = Writer::start(m_fixture->file(), loop.post());
+    auto writer = Writer::start(m_fixture->file(), loop.post(), m_fixture->keys);
     QVERIFY(writer.ok());
     std::optional<StoreError> error;
     (*writer)->run<int>(
@@ -175,7 +175,7 @@ void WriterTest::failedTaskLeavesNothing()
 void WriterTest::committedBeforeTheCallback()
 {
     Loop loop;
-    auto writer = Writer::start(m_fixture->file(), loop.post());
+    auto writer = Writer::start(m_fixture->file(), loop.post(), m_fixture->keys);
     QVERIFY(writer.ok());
     ChatRepository other(*m_fixture->database); // another connection sees committed rows only
     std::atomic<bool> wrote = false;
@@ -203,7 +203,7 @@ void WriterTest::committedBeforeTheCallback()
 void WriterTest::diskFullLosesNoOther()
 {
     Loop loop;
-    auto writer = Writer::start(m_fixture->file(), loop.post());
+    auto writer = Writer::start(m_fixture->file(), loop.post(), m_fixture->keys);
     QVERIFY(writer.ok());
     const auto limit = [](QLatin1StringView sql) {
         return [sql](Database &database) { return database.prepare(sql).run(); };
@@ -230,7 +230,7 @@ void WriterTest::diskFullLosesNoOther()
 void WriterTest::stopDrains()
 {
     Loop loop;
-    auto writer = Writer::start(m_fixture->file(), loop.post());
+    auto writer = Writer::start(m_fixture->file(), loop.post(), m_fixture->keys);
     QVERIFY(writer.ok());
     int done = 0;
     for (int i = 1; i <= 200; ++i) {

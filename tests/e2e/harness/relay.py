@@ -4,6 +4,7 @@ import re
 import sqlite3
 import subprocess
 
+from . import texts
 from .certificate import pin_of
 from .waiting import Failure, until
 
@@ -93,12 +94,16 @@ class Relay:
             connection.close()
 
     def dump(self):
-        """Everything in the store as text, blobs as hex."""
+        """Everything in the store as text, blobs as hex, and what was typed opened."""
         lines = []
         for (table,) in self.rows("SELECT name FROM sqlite_master WHERE type='table' ORDER BY name"):
             for row in self.rows(f'SELECT * FROM "{table}"'):
                 lines.append(table + "|" + "|".join(value.hex() if isinstance(value, bytes) else str(value) for value in row))
-        return "\n".join(lines)
+        return "\n".join(lines + self.lines() + texts.chat_words_of(self))
+
+    def lines(self, condition="1"):
+        """The texts of all lines, opened; `condition` is SQL on table entry."""
+        return texts.lines_of(self, condition)
 
     def logged(self, words, seconds=10):
         """Waits for a log line that holds all the words."""

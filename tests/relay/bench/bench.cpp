@@ -1,9 +1,12 @@
 #include "tests/relay/bench/bench.h"
 
 #include "core/audit/auditlog.h"
+#include "core/relay/limits.h"
 #include "core/relay/setupdesk.h"
 #include "core/store/accessrepository.h"
+#include "core/store/chatrepository.h"
 #include "core/store/database.h"
+#include "core/store/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,8 +81,9 @@ Bench::~Bench() { stop(); }
 void Bench::start()
 {
     ++starts;
-    auto writer = store::Writer::start(m_dir.filePath(u"sealdesk.db"_s),
-                                       [this](std::function<void()> callback) { scheduler.post(std::move(callback)); });
+    auto writer = store::Writer::start(
+        m_dir.filePath(u"sealdesk.db"_s),
+        [this](std::function<void()> callback) { scheduler.post(std::move(callback)); }, m_textKeys);
     if (!writer.ok()) {
         qFatal("the store does not open");
     }
@@ -190,7 +194,53 @@ bool Bench::auditWhole()
     return verdict.ok() && verdict->whole();
 }
 
+QString Bench::line(const QString &id)
+{
+    const auto database = store::Database::open(m_dir.filePath(u"sealdesk.db"_s), store::OpenMode::ReadOnly);
+    const QString chat = text(u"SELECT chat FROM entry WHERE line = '"_s % id % u'\'');
+    const auto found = (*database)->useTextKeys(m_textKeys).ok()
+                           ? store::ChatRepository(**database).lineOf(chat, id)
+                           : Result<std::optional<store::Entry>, store::StoreError>(fail(store::StoreError::Failed));
+    if (!found.ok() || !*found) {
+        return {};
+    }
+    return QString::fromUtf8(QByteArrayView(std::get<store::Line>((*found)->what).text.utf8()));
+}
+
+QByteArray Bench::sealedLine(const QString &id)
+{
+    return text(u"SELECT text FROM entry WHERE line = '"_s % id % u'\'').toUtf8();
+}
+
 QByteArray Bench::storeBytes()
+{
+    const auto database = store::Database::open(m_dir.filePath(u"sealdesk.db"_s), store::OpenMode::ReadOnly);
+    if (!database.ok() || !(*database)->useTextKeys(m_textKeys).ok()) {
+        qFatal("the test's database does not open");
+    }
+    QByteArray all = storeFiles();
+    const auto add = [&all](const MaskedText &text) { all.append(QByteArrayView(text.utf8())); };
+    store::Statement chats = (*database)->prepare("SELECT id FROM chat"_L1);
+    if (!chats.run().ok()) {
+        qFatal("the test's database cannot be read");
+    }
+    while (chats.next()) {
+        const auto chat = store::ChatRepository(**database).find(chats.plain(0));
+        const auto lines = store::ChatRepository(**database).lastLines(chats.plain(0), limits::entriesPerChat);
+        if (!chat.ok() || !*chat || !lines.ok()) {
+            qFatal("a text of the test's database does not open");
+        }
+        for (const MaskedText &text : {(*chat)->visitorName, (*chat)->pageTitle, (*chat)->pageUrl}) {
+            add(text);
+        }
+        for (const store::Entry &entry : *lines) {
+            add(std::get<store::Line>(entry.what).text);
+        }
+    }
+    return all;
+}
+
+QByteArray Bench::storeFiles()
 {
     QByteArray all;
     const QDir dir(m_dir.path());

@@ -6,6 +6,7 @@
 #include "core/relay/hub.h"
 #include "tests/relay/bench/fakes.h"
 #include "tests/relay/bench/handclock.h"
+#include "tests/store/textkeys.h"
 
 #include <QTemporaryDir>
 
@@ -37,8 +38,17 @@ public:
     [[nodiscard]] QString text(const QString &query);
     [[nodiscard]] qint64 audited(const char *action);
     [[nodiscard]] bool auditWhole();
-    // Every byte of the database files, for looking for what must not be there.
+    // Every byte of the database files and every text in them, opened: for looking for what must not be there.
     [[nodiscard]] QByteArray storeBytes();
+    // The files alone, in which texts are sealed.
+    [[nodiscard]] QByteArray storeFiles();
+    // A line's text as it is stored, opened; and sealed.
+    [[nodiscard]] QString line(const QString &id);
+    [[nodiscard]] QByteArray sealedLine(const QString &id);
+
+    // Those that this relay was started with; and those that line() and storeBytes() open texts with.
+    [[nodiscard]] const store::TextKeys &textKeys() const { return m_textKeys; }
+    void setTextKeys(store::TextKeys keys) { m_textKeys = std::move(keys); }
 
     HandClock clock;
     HandScheduler scheduler{clock};
@@ -58,6 +68,7 @@ private:
     void stop();
 
     QTemporaryDir m_dir;
+    store::TextKeys m_textKeys = store::test::freshKeys();
     masking::CardScanner m_scanner;
     masking::Masker m_masker{clock};
     std::optional<FormCatalogue> m_catalogue;
