@@ -7,14 +7,14 @@ import subprocess
 from pathlib import Path
 
 from cases import play
-from harness import secrets
+from harness import secrets, texts
 from harness.forensics import children, need_root
 from harness.search import search, shapes
 from harness.shop import FORM_FRAME
 from harness.tracing import calls, traced
 from harness.waiting import Failure, same, until
 
-LINE = "Is the Halden lamp dimmable?"  # of the scene's chat; the relay stores it
+LINE = "Is the Halden lamp dimmable?"  # of the scene's chat; the relay stores it, sealed
 # The store's own shared index is the only file that may be written through memory.
 SHARED_WRITABLE = re.compile(rb"sealdesk\.db-shm>|/SYSV|/memfd:|secretmem|/dev/zero|anon_inode|/dev/dri/")
 
@@ -39,6 +39,14 @@ def _play(scene, values, prefix):
 def _long(values):
     """The values that are long enough to be told from chance in files of a browser."""
     return [value for value in values.values() if len(value) >= 5]
+
+
+def _stored(relay):
+    """The scene's line as it stands in the store."""
+    for chat, seq, text in relay.rows("SELECT chat, seq, text FROM entry WHERE kind = 'line'"):
+        if texts.lines_of(relay, f"chat = '{chat}' AND seq = {seq}") == [LINE]:
+            return text.encode()
+    raise Failure("the store does not hold the visitor's line")
 
 
 def _wanted(values):
@@ -116,7 +124,8 @@ def nothing_of_a_form_on_disk(scene):
     scene.relay.stop()
     for log in logs.values():
         until(lambda log=log: b"+++ exited" in _tail(log) or not _traced_now(log), "the tracer has written all", 20)
-    counted = _check_writes(logs["relay"], values, ["sealdesk-relay", "sealdesk-exchange"], LINE.encode())
+    # What the visitor wrote is sealed before it is written: its sealed form is among the writes, itself it is not.
+    counted = _check_writes(logs["relay"], {**values, "line": LINE}, ["sealdesk-relay", "sealdesk-exchange"], _stored(scene.relay))
     counted += _check_writes(logs["console"], values, ["sealdesk"], b"Card number, hidden")
     hits, looked = search([desk.root for desk in scene.desks] + [scene.relay.data], _long(values), [desk.tools for desk in scene.desks])
     cores = list(_core_files(since))

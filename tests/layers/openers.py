@@ -5,7 +5,7 @@
 
 Checked: no function or class of the opening half in a program's symbols; none of the calls of OpenSSL that opening needs
 among its imports (no key agreement and no decryption: TLS does its own inside libssl; but for the cipher with which the
-relay reads the second factors' seeds, which opens nothing without a key that was agreed); no object of core/seal/open in its link
+relay reads the second factors' seeds and its store's texts, which opens nothing without a key that was agreed); no object of core/seal/open in its link
 map; no database library among all that the exchange loads. The console has all of these, which shows that the check can
 see them. Exit code 0 all well, 1 a breach.
 """
@@ -19,8 +19,8 @@ SERVERS = ("sealdesk-relay", "sealdesk-exchange")
 CONSOLE = "sealdesk"
 OPENING_NAMES = re.compile(r"sealdesk::seal::(?:HpkeContext|FormKey|OpenedForm|indexAnswers|ReceiptKey|receiptMac|openEnvelope)\b")
 OPENING_CALLS = re.compile(r"^(?:EVP_(?:Decrypt|Open|Cipher)\w*|EVP_PKEY_(?:derive|decrypt|decapsulate)\w*|ECDH_\w+|EC_POINT_mul|HPKE\w*|OSSL_HPKE\w*)$")
-# The seeds of second factors are encrypted in the relay's store (core/relay/factorkey.cpp).
-SEED_CALLS = {"EVP_DecryptInit_ex", "EVP_DecryptUpdate", "EVP_DecryptFinal_ex"}
+# Seeds of second factors (core/relay/factorkey.cpp) and texts (core/store/textcipher.cpp) are encrypted in the relay's store.
+STORE_CALLS = {"EVP_DecryptInit_ex", "EVP_DecryptUpdate", "EVP_DecryptFinal_ex"}
 OPENING_OBJECTS = re.compile(r"libcore_seal_open\.a|core_seal_open\.dir")
 DATABASES = re.compile(r"sql|libpq|odbc|mariadb|libdb[-.]|lmdb|leveldb|rocksdb|libgdbm", re.I)
 
@@ -62,7 +62,7 @@ def main():
         if not count:
             breaches.append(f"{name}: has no imports, so nothing can be told")
         breaches += [f"{name}: holds {symbol}" for symbol in sorted(defined(program))]
-        breaches += [f"{name}: calls {call}" for call in sorted(calls - (SEED_CALLS if name == "sealdesk-relay" else set()))]
+        breaches += [f"{name}: calls {call}" for call in sorted(calls - (STORE_CALLS if name == "sealdesk-relay" else set()))]
         breaches += [f"{name}: was linked with {part}" for part in sorted(linked(program))]
     libraries = loaded(folder / "sealdesk-exchange")
     breaches += [f"sealdesk-exchange: loads {library}" for library in sorted(libraries) if DATABASES.search(library)]
