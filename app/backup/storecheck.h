@@ -19,10 +19,9 @@ namespace sealdesk::backup {
 [[nodiscard]] Result<bool, store::StoreError> hasTextKeys(store::Database &database,
                                                           const std::filesystem::path &folder);
 
-// Integrity of the file, references between its tables, the manifest's counts, the audit chain and its signatures, and the keys
-// of the texts. An
-// error is one sentence; `folder` is a data directory. `auditKey`: the public half that the relay's must have; empty:
-// any.
+// Integrity of the file, references between its tables, the manifest's counts, the audit chain and its signatures, and
+// the keys of the texts. An error is one sentence; `folder` is a data directory. `auditKey`: the public half that the
+// relay's must have; empty: any.
 [[nodiscard]] Result<void, QString> checkStore(const std::filesystem::path &folder, const Manifest &manifest,
                                                const QString &auditKey);
 

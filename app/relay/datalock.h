@@ -1,5 +1,5 @@
-// DataLock: one program at a time on a data directory, or on one file of it. The system lets go of it when the program ends,
-// however it ends, so that no stale lock ever keeps a relay from starting.
+// DataLock: one program at a time on a data directory, or on one file of it. The system lets go of it when the program
+// ends, however it ends, so that no stale lock ever keeps a relay from starting.
 #pragma once
 
 #include <QString>

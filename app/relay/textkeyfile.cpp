@@ -36,8 +36,9 @@ Result<std::optional<TextKeys>, QString> readKeys(const DataDirectory &data)
         const std::string_view reason = edge::describe(stored.error());
         return fail(QString(pathOf(data) % u": "_s % QString::fromUtf8(QByteArrayView(reason))));
     }
-    auto keys = TextKeys::parse(*stored);
-    OPENSSL_cleanse(stored->data(), stored->size());
+    std::string content = std::move(stored).value();
+    auto keys = TextKeys::parse(content);
+    OPENSSL_cleanse(content.data(), content.size());
     if (!keys) {
         return fail(QString(u"not the keys of the stored texts: "_s % pathOf(data)));
     }
@@ -128,7 +129,7 @@ Result<void, QString> rotate(const DataDirectory &data, store::Database &databas
         return fail(u"cannot make a key"_s);
     }
     // The file first: a text whose key is in no file would be lost.
-    if (const auto written = writeKeys(data, keys); !written.ok()) {
+    if (auto written = writeKeys(data, keys); !written.ok()) {
         return written;
     }
     const auto done = database.transaction([&]() -> Result<void, StoreError> {

@@ -55,16 +55,16 @@ Result<void, StoreError> TextKeyRepository::add(const TextKey &key, qint64 atMs)
         .run();
 }
 
-Result<std::optional<ResealPlace>, StoreError> TextKeyRepository::reseal(ResealPlace place, int count)
+Result<std::optional<ResealPlace>, StoreError> TextKeyRepository::reseal(const ResealPlace &place, int count)
 {
     if (place.chatsDone) {
-        return resealLines(std::move(place), count);
+        return resealLines(place, count);
     }
-    auto next = resealChats(std::move(place), count);
+    auto next = resealChats(place, count);
     return next.ok() ? Result<std::optional<ResealPlace>, StoreError>(std::move(next).value()) : fail(next.error());
 }
 
-Result<ResealPlace, StoreError> TextKeyRepository::resealChats(ResealPlace place, int count)
+Result<ResealPlace, StoreError> TextKeyRepository::resealChats(const ResealPlace &place, int count)
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT id, visitor_name, page_title, page_url FROM chat WHERE id > ? ORDER BY id LIMIT ?"));
@@ -102,7 +102,7 @@ Result<ResealPlace, StoreError> TextKeyRepository::resealChats(ResealPlace place
     return chats->empty() ? ResealPlace{{}, 0, true} : ResealPlace{chats->back().id, 0, false};
 }
 
-Result<std::optional<ResealPlace>, StoreError> TextKeyRepository::resealLines(ResealPlace place, int count)
+Result<std::optional<ResealPlace>, StoreError> TextKeyRepository::resealLines(const ResealPlace &place, int count)
 {
     Statement statement = m_database.prepare(
         QLatin1StringView("SELECT chat, seq, text FROM entry WHERE (chat, seq) > (?, ?) ORDER BY chat, seq LIMIT ?"));

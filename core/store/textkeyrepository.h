@@ -39,15 +39,15 @@ public:
 
     // Seals at most about `count` texts that are not the newest key's. nullopt: none is left after `place`.
     // NotADatabase: one of them does not open; it is left as it is.
-    [[nodiscard]] Result<std::optional<ResealPlace>, StoreError> reseal(ResealPlace place, int count);
+    [[nodiscard]] Result<std::optional<ResealPlace>, StoreError> reseal(const ResealPlace &place, int count);
     // Whether any text is not the newest key's. Looks at every one.
     [[nodiscard]] Result<bool, StoreError> hasOlderTexts() const;
     // All keys but this one are no longer needed.
     [[nodiscard]] Result<void, StoreError> forgetAllBut(int id);
 
 private:
-    [[nodiscard]] Result<ResealPlace, StoreError> resealChats(ResealPlace place, int count);
-    [[nodiscard]] Result<std::optional<ResealPlace>, StoreError> resealLines(ResealPlace place, int count);
+    [[nodiscard]] Result<ResealPlace, StoreError> resealChats(const ResealPlace &place, int count);
+    [[nodiscard]] Result<std::optional<ResealPlace>, StoreError> resealLines(const ResealPlace &place, int count);
     Database &m_database;
 };
 
