@@ -411,8 +411,8 @@
         <translation>سبق استخدام تذكرة التبادل الآمن.</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>خادم النماذج الآمنة متوقف. تستمر المحادثات، أما النماذج فلا.</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>يتعذر الوصول إلى خادم النماذج الآمنة. تستمر المحادثات، أما النماذج فلا.</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

@@ -379,8 +379,8 @@
         <translation>Das Ticket für den Formularserver wurde schon einmal verwendet.</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>Der Server für sichere Formulare läuft nicht. Chats gehen weiter, Formulare nicht.</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>Der Server für sichere Formulare ist nicht erreichbar. Chats gehen weiter, Formulare nicht.</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

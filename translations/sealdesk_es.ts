@@ -379,8 +379,8 @@
         <translation>El tique para el servidor de formularios ya se había usado.</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>El servidor de formularios seguros no está en marcha. Los chats continúan; los formularios, no.</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>No se puede contactar con el servidor de formularios seguros. Los chats continúan; los formularios, no.</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

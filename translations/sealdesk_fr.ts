@@ -379,8 +379,8 @@
         <translation>Le ticket pour le serveur de formulaires a déjà été utilisé.</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>Le serveur de formulaires sécurisés n’est pas en marche. Les discussions continuent, pas les formulaires.</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>Le serveur de formulaires sécurisés est injoignable. Les discussions continuent, pas les formulaires.</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

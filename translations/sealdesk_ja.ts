@@ -371,8 +371,8 @@
         <translation>安全な交換のチケットはすでに使われています。</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>安全なフォームのサーバーが動作していません。チャットは使えますが、フォームは使えません。</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>安全なフォームのサーバーに接続できません。チャットは使えますが、フォームは使えません。</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

@@ -379,8 +379,8 @@
         <translation>O tíquete para o servidor de formulários já foi usado.</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>O servidor de formulários seguros não está em execução. As conversas continuam; os formulários, não.</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>Não foi possível contatar o servidor de formulários seguros. As conversas continuam; os formulários, não.</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

@@ -371,8 +371,8 @@
         <translation>安全交换的凭据已被使用过。</translation>
     </message>
     <message>
-        <source>The secure-form server is not running. Chats go on; forms do not.</source>
-        <translation>安全表单服务器未运行。聊天可继续使用，表单不可用。</translation>
+        <source>The secure-form server cannot be reached. Chats go on; forms do not.</source>
+        <translation>无法连接安全表单服务器。聊天可继续使用，表单不可用。</translation>
     </message>
     <message>
         <source>The relay could not save it. Nothing was lost here; try again.</source>

@@ -96,7 +96,7 @@ QString refusalText(wire::Refusal code)
     case TicketUsed:
         return Words::tr("The ticket for the secure exchange was used before.");
     case ExchangeUnavailable:
-        return Words::tr("The secure-form server is not running. Chats go on; forms do not.");
+        return Words::tr("The secure-form server cannot be reached. Chats go on; forms do not.");
     case StoreFailed:
         return Words::tr("The relay could not save it. Nothing was lost here; try again.");
     case AuditFailed:

@@ -22,8 +22,8 @@ using store::StoreError;
 
 namespace {
 
-constexpr int scrubTries = 20;
-constexpr unsigned long scrubPauseMs = 250;
+constexpr int scrubTries = 2500;
+constexpr unsigned long scrubPauseMs = 2;
 
 int refused(const QString &reason)
 {

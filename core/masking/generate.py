@@ -23,7 +23,7 @@ PLAIN = {"ß": "s", "ł": "l", "ø": "o", "đ": "d", "æ": "a", "œ": "o", "ı":
          "ƒ": "f", "ŧ": "t", "ə": "e"}
 # Within words they do not count: п'ять, п’ять, пʼять.
 APOSTROPHES = "'’ʼ‘`´′＇"
-DOUBTFUL_TWO = 10  # the value of a word that is 2 among digits' names only; tokenizer.cpp has the same
+DOUBTFUL = {2: 10, 1: 11, 3: 12, 4: 13, 5: 14, 8: 15}  # the values of words that are digits among digits' names only; words.h has the same
 # Scripts that do not part words by spaces, or glue endings to them.
 RUNNING = ((0xE00, 0xEFF), (0x1000, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029),
            (0x3040, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFF66, 0xFFDC))
@@ -101,9 +101,9 @@ def word_tables(words):
         for value, spellings in enumerate(numbers):
             for text in spellings.split():
                 if text.endswith("?"):
-                    if value != 2:
-                        sys.exit(f"only a two may be in doubt: {text}")
-                    add(text.rstrip("?"), WORD_DIGIT | DOUBTFUL_TWO << 12)
+                    if value not in DOUBTFUL:
+                        sys.exit(f"no such digit may be in doubt: {text}")
+                    add(text.rstrip("?"), WORD_DIGIT | DOUBTFUL[value] << 12)
                 else:
                     add(text, WORD_DIGIT | value << 12)
     for section, flags in (("card", CARD), ("cvv", CVV), ("expiry", EXPIRY), ("ordinal", ORDINAL), ("unit", UNIT)):
@@ -224,6 +224,7 @@ def trie(text):
             looks[chr(code)] = LATIN_LOOK << 4 | text["lookalikes"]["latin"][plain]
     looks |= {c: LETTER_LOOK << 4 | v for c, v in text["lookalikes"]["other"].items()}
     looks |= {c: PIPE << 4 | 1 for c in text["lookalikes"]["pipes"]}
+    looks |= {c: PIPE << 4 for c in text["lookalikes"]["rings"]}
     looks |= {c: MASK << 4 for c in text["masks"]["characters"]}
     index, blocks = [], {}
     for start in range(0, TRIE_END, BLOCK):

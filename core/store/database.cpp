@@ -59,7 +59,8 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &file
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
     database->m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
     database->m_handle.setDatabaseName(file);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    // patiently() waits instead.
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=0");
     if (mode == OpenMode::ReadOnly) {
         options += QLatin1StringView(";QSQLITE_OPEN_READONLY");
     }
@@ -121,7 +122,7 @@ Result<void, StoreError> Database::configure(OpenMode mode)
     if (mode == OpenMode::ReadOnly) {
         return *version == 0 ? fail(StoreError::Missing) : Result<void, StoreError>();
     }
-    const auto logged = writeAhead();
+    const auto logged = execute(QLatin1StringView("PRAGMA journal_mode = WAL"));
     if (!logged.ok()) {
         return logged;
     }
@@ -139,14 +140,14 @@ Result<void, StoreError> Database::configure(OpenMode mode)
     return transaction([this] { return migrate(); });
 }
 
-// SQLite does not wait by itself when two processes change the journal mode at once.
-Result<void, StoreError> Database::writeAhead()
+// SQLite's own waiting looks again after up to 100 ms, and would never meet the short breaths of a busy Writer; when two
+// processes change the journal mode at once it does not wait at all.
+Result<void, StoreError> Database::patiently(const std::function<Result<void, StoreError>()> &attempt) const
 {
-    constexpr int pauseMs = 10;
-    auto done = execute(QLatin1StringView("PRAGMA journal_mode = WAL"));
-    for (int waited = 0; !done.ok() && done.error() == StoreError::Busy && waited < busyTimeoutMs; waited += pauseMs) {
-        QThread::msleep(pauseMs);
-        done = execute(QLatin1StringView("PRAGMA journal_mode = WAL"));
+    auto done = attempt();
+    for (int waited = 0; !done.ok() && done.error() == StoreError::Busy && waited < m_patienceMs; waited += busyPauseMs) {
+        QThread::msleep(busyPauseMs);
+        done = attempt();
     }
     return done;
 }
@@ -180,10 +181,9 @@ Result<void, StoreError> Database::execute(QLatin1StringView sql) { return execu
 Result<void, StoreError> Database::executeText(const QString &sql)
 {
     QSqlQuery query(m_handle);
-    if (!query.exec(sql)) {
-        return fail(storeErrorOf(query.lastError()));
-    }
-    return {};
+    return patiently([&query, &sql]() -> Result<void, StoreError> {
+        return query.exec(sql) ? Result<void, StoreError>() : fail(storeErrorOf(query.lastError()));
+    });
 }
 
 Statement Database::prepare(QLatin1StringView sql)

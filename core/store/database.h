@@ -32,8 +32,9 @@ enum class OpenMode {
 
 class Database {
 public:
-    // How long a statement waits for another process (a `setup` command beside a running relay).
-    static constexpr int busyTimeoutMs = 5000;
+    // How long a statement waits for another process (a `setup` command beside a running relay), and how often it looks.
+    static constexpr int patienceMs = 5000;
+    static constexpr int busyPauseMs = 1;
     static constexpr auto fileName = QLatin1StringView("sealdesk.db"); // in the data directory
 
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> open(const QString &file,
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] Statement prepare(QLatin1StringView sql);
     // Runs `work` in one transaction: committed when it succeeds, else rolled back. Not nested.
     [[nodiscard]] Result<void, StoreError> transaction(const std::function<Result<void, StoreError>()> &work);
+
+    // As patienceMs, for this connection.
+    void waitAtMost(int milliseconds) { m_patienceMs = milliseconds; }
 
     [[nodiscard]] Result<void, StoreError> begin();
     [[nodiscard]] Result<void, StoreError> commit();
@@ -68,7 +72,7 @@ private:
     explicit Database(QString connection);
     [[nodiscard]] Result<void, StoreError> configure(OpenMode mode);
     [[nodiscard]] Result<qint64, StoreError> checkedVersion();
-    [[nodiscard]] Result<void, StoreError> writeAhead();
+    [[nodiscard]] Result<void, StoreError> patiently(const std::function<Result<void, StoreError>()> &attempt) const;
     [[nodiscard]] Result<void, StoreError> migrate();
     [[nodiscard]] Result<qint64, StoreError> number(QLatin1StringView sql);
     [[nodiscard]] Result<void, StoreError> execute(QLatin1StringView sql);
@@ -76,6 +80,7 @@ private:
 
     QString m_connection;
     QSqlDatabase m_handle;
+    int m_patienceMs = patienceMs;
     bool m_scrubOwed = false;
     std::unique_ptr<TextCipher> m_textCipher;
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_idle; // prepared, not in use

@@ -74,10 +74,9 @@ Result<void, StoreError> Statement::run()
     if (m_unsealed) {
         return fail(StoreError::NoKey);
     }
-    if (!m_query->exec()) {
-        return fail(storeErrorOf(m_query->lastError()));
-    }
-    return {};
+    return m_database->patiently([this]() -> Result<void, StoreError> {
+        return m_query->exec() ? Result<void, StoreError>() : fail(storeErrorOf(m_query->lastError()));
+    });
 }
 
 Result<void, StoreError> Statement::runOnOne()

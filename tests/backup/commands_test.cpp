@@ -1,18 +1,64 @@
 // sealdesk-relay backup, restore and backup drill, as programs, on a store of its own and beside a running relay.
 #include <QTest>
 
+#include "core/store/writer.h"
 #include "tests/backup/house.h"
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QScopeGuard>
 
 #include <atomic>
-#include <thread>
+#include <memory>
 
 using namespace sealdesk;
 using namespace sealdesk::backup::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The store's writer with never a moment without work, ten lines a task: a copy with another number would be of no moment.
+class Storm {
+public:
+    static constexpr int linesAtOnce = 10;
+    static constexpr int waiting = 4; // tasks, at any time
+
+    explicit Storm(const House &house)
+        : m_writer(std::move(store::Writer::start(house.databaseFile(), [](const auto &work) { work(); },
+                                                  store::test::keysOf(house.data)))
+                       .value())
+    {
+        for (int i = 0; i < waiting; ++i) {
+            next();
+        }
+    }
+    ~Storm()
+    {
+        m_stop = true;
+        m_writer->stop();
+    }
+    // Lines that are certainly stored.
+    [[nodiscard]] int said() const { return m_said; }
+
+private:
+    void next()
+    {
+        const int first = m_next.fetch_add(linesAtOnce);
+        m_writer->run<void>([first](store::Database &database) { return House::append(database, first, linesAtOnce); },
+                            [this](const Result<void, store::StoreError> &done) {
+                                m_said += done.ok() ? linesAtOnce : 0;
+                                if (done.ok() && !m_stop) {
+                                    next();
+                                }
+                            });
+    }
+
+    std::atomic<bool> m_stop{false};
+    std::atomic<int> m_next{0};
+    std::atomic<int> m_said{0};
+    std::unique_ptr<store::Writer> m_writer;
+};
+
+} // namespace
 
 class BackupCommandsTest : public QObject {
     Q_OBJECT
@@ -55,35 +101,22 @@ private Q_SLOTS:
         const House house(0);
         RunningRelay relay(house.data); // it holds the store open all the while
         QVERIFY(relay.waitUntilReady());
-        std::atomic<bool> stop{false};
-        std::atomic<int> said{0};
         {
-            const auto writer =
-                qScopeGuard([&stop, thread = std::make_shared<std::thread>([&] {
-                                        const auto database = house.open();
-                                        // Ten in one transaction: a copy with another number would be of no
-                                        // moment. A breath between them, as the relay's writer takes.
-                                        for (int first = 0; !stop && House::say(*database, first, 10); first += 10) {
-                                            said = first + 10;
-                                            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                                        }
-                                    })] {
-                    stop = true;
-                    thread->join();
-                });
+            const Storm storm(house);
             for (int number = 0; number < 4; ++number) {
-                const int before = said;
+                QTRY_VERIFY(storm.said() > number * 1000);
+                const int before = storm.said();
                 const QString archive = house.archive(QString::number(number));
-                const int after = said + 10;
+                const int after = storm.said() + Storm::waiting * Storm::linesAtOnce;
                 QVERIFY2(!archive.isEmpty(), "no backup under load");
                 const QString place = house.place(u"place%1"_s.arg(number));
                 const Outcome restored = house.restore(archive, place);
                 QVERIFY2(restored.code == done, restored.errors.constData());
                 const qint64 lines = numberIn(place % u"/sealdesk.db"_s, "SELECT count(*) FROM entry"_L1);
-                QVERIFY2(lines % 10 == 0 && lines >= before && lines <= after, qPrintable(QString::number(lines)));
+                QVERIFY2(lines % Storm::linesAtOnce == 0 && lines >= before && lines <= after,
+                         qPrintable(QString::number(lines)));
             }
         }
-        QVERIFY(said > 0);
         QCOMPARE(relay.terminate(), done);
         QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, done);
     }

@@ -106,20 +106,19 @@ struct House {
     }
     static bool say(store::Database &database, int first, int count)
     {
-        return database
-            .transaction([&]() -> Result<void, store::StoreError> {
-                for (int number = first; number < first + count; ++number) {
-                    store::Line line;
-                    line.line = u"line%1"_s.arg(number);
-                    line.text =
-                        masked("Hello, is anybody there? " + QByteArray(200, 'a' + static_cast<char>(number % 26)));
-                    if (const auto said = store::ChatRepository(database).appendLine(u"chat"_s, line, 1); !said.ok()) {
-                        return fail(said.error());
-                    }
-                }
-                return {};
-            })
-            .ok();
+        return database.transaction([&] { return append(database, first, count); }).ok();
+    }
+    static Result<void, store::StoreError> append(store::Database &database, int first, int count)
+    {
+        for (int number = first; number < first + count; ++number) {
+            store::Line line;
+            line.line = u"line%1"_s.arg(number);
+            line.text = masked("Hello, is anybody there? " + QByteArray(200, 'a' + static_cast<char>(number % 26)));
+            if (const auto said = store::ChatRepository(database).appendLine(u"chat"_s, line, 1); !said.ok()) {
+                return fail(said.error());
+            }
+        }
+        return {};
     }
     [[nodiscard]] QString databaseFile() const { return data % u"/sealdesk.db"_s; }
     [[nodiscard]] Outcome run(const QStringList &words) const

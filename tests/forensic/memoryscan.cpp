@@ -5,8 +5,8 @@
 //   pixels LABEL  HEX OF 32-BIT PIXELS        coverage  LABEL  CLASSES (a digit 0-2 each)
 //   key    LABEL  HEX OF A PUBLIC POINT       pid       NAME   PID
 //
-// Output: `scanned NAME BYTES LOCKED`, `unread NAME PATH BYTES LOCKED UNDUMPED`,
-// `hit NAME LABEL ADDRESS LOCKED UNDUMPED PATH`, `key LABEL HEX`. Exit code 1: something could not be done.
+// Output: `scanned NAME BYTES LOCKED`, `unread NAME PATH BYTES LOCKED UNDUMPED`, then `copied`: from here on the processes
+// may do what they like; `hit NAME LABEL ADDRESS LOCKED UNDUMPED PATH`, `key LABEL HEX`. Exit code 1: something could not be done.
 #include "tests/forensic/keyhunt.h"
 #include "tests/forensic/mappings.h"
 #include "tests/forensic/needles.h"
@@ -156,32 +156,41 @@ void lookAt(const Task &task, View window, const Mapping &mapping, const Found &
     }
 }
 
-bool scan(const Task &task, const std::string &name, int pid)
+struct Part {
+    std::size_t mapping = 0;
+    std::uint64_t address = 0;
+    Bytes bytes;
+};
+
+struct Copy {
+    std::string name;
+    std::vector<Mapping> mappings;
+    std::vector<Part> parts;
+};
+
+// All that may hold something, copied before anything is looked for: a process that stood still for as long as a search
+// takes would think that its computer had slept.
+std::optional<Copy> copyOf(const std::string &name, int pid)
 {
-    const auto mappings = mappingsOf(pid);
+    auto mappings = mappingsOf(pid);
     const Memory memory(pid);
     if (!mappings || !memory.isOpen()) {
         std::cerr << name << " (" << pid << ") cannot be read; run as root\n";
-        return false;
+        return std::nullopt;
     }
+    Copy copy{.name = name, .mappings = std::move(*mappings), .parts = {}};
     std::uint64_t read = 0;
     std::uint64_t locked = 0;
-    std::unordered_map<std::string, std::size_t> shown;
-    for (const Mapping &mapping : *mappings) {
+    for (std::size_t n = 0; n < copy.mappings.size(); ++n) {
+        const Mapping &mapping = copy.mappings[n];
         locked += mapping.locked ? mapping.size() : 0;
         if (!mapping.isReadable()) {
             continue;
         }
         const bool whole = memory.walk(mapping, overlap, [&](View window, std::uint64_t address) {
             for (const auto &[first, last] : usedParts(window)) {
-                lookAt(task, window.subspan(first, last - first), mapping,
-                       [&](const std::string &label, std::size_t at) {
-                           if (++shown[label] <= hitsShown) {
-                               std::cout << "hit\t" << name << '\t' << label << '\t' << std::hex << address + first + at
-                                         << std::dec << '\t' << mapping.locked << '\t' << mapping.undumped << '\t'
-                                         << mapping.path << '\n';
-                           }
-                       });
+                const View part = window.subspan(first, last - first);
+                copy.parts.push_back({n, address + first, Bytes(part.begin(), part.end())});
             }
         });
         if (whole) {
@@ -192,7 +201,21 @@ bool scan(const Task &task, const std::string &name, int pid)
         }
     }
     std::cout << "scanned\t" << name << '\t' << read << '\t' << locked << '\n';
-    return read > 0;
+    return read > 0 ? std::optional(std::move(copy)) : std::nullopt;
+}
+
+void search(const Task &task, const Copy &copy)
+{
+    std::unordered_map<std::string, std::size_t> shown;
+    for (const Part &part : copy.parts) {
+        const Mapping &mapping = copy.mappings[part.mapping];
+        lookAt(task, part.bytes, mapping, [&](const std::string &label, std::size_t at) {
+            if (++shown[label] <= hitsShown) {
+                std::cout << "hit\t" << copy.name << '\t' << label << '\t' << std::hex << part.address + at << std::dec
+                          << '\t' << mapping.locked << '\t' << mapping.undumped << '\t' << mapping.path << '\n';
+            }
+        });
+    }
 }
 
 } // namespace
@@ -206,9 +229,15 @@ int main()
             return 1;
         }
     }
-    bool complete = !task.processes.empty();
+    std::vector<Copy> copies;
     for (const auto &[name, pid] : task.processes) {
-        complete = scan(task, name, pid) && complete;
+        if (auto copy = copyOf(name, pid)) {
+            copies.push_back(std::move(*copy));
+        }
     }
-    return complete ? 0 : 1;
+    std::cout << "copied" << std::endl;
+    for (const Copy &copy : copies) {
+        search(task, copy);
+    }
+    return !copies.empty() && copies.size() == task.processes.size() ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 """Card numbers in disguises that people who want to get through think of: words written together, keys and counts
-before each part, markup and code around them, numbers typed backwards behind an override, security codes announced in
-passing. Of the same form as disguises.cases()."""
+before each part, letters and counts at them, rings for zeros, names as they sound, markup and code around them, numbers typed
+backwards behind an override, security codes announced in passing. Of the same form as disguises.cases()."""
 
 import random
 
@@ -63,6 +63,38 @@ def strokes(rng):
     return written(rng, "strokes", ANY, joint.join)
 
 
+HEARD = ["zero zeero", "won wun", "two too to", "tree three", "for fower fore", "fife fiv", "siks sicks", "sevn", "ate ait eight", "niner nien nine"]
+
+
+def heard(rng):
+    number = make(rng, [k for k in STRONG if k[2] == 16])
+    names = [rng.choice(HEARD[int(c)].split()) for c in number]
+    # What may be a word of its own needs a digit's name beside it.
+    for i in range(0, 16, 4):
+        names[i] = NAMES["en"].split()[int(number[i])]
+    fill = lambda shown: "my card is " + " ".join(shown)
+    return case(fill(names), fill([BULLET] * 12 + names[12:]), "heard")
+
+
+def rings(rng):
+    while True:
+        number = make(rng, [k for k in STRONG if k[2] == 16])
+        if "0" in number and number.count("0") <= 8:
+            break
+    ring = rng.choice("○◯∅⌀")
+    lay = lambda text: " ".join(parts_of(text, [4, 4, 4, 4])).replace("0", ring)
+    sentence = rng.choice(ANY)
+    return case(sentence.replace("{}", lay(number)), sentence.replace("{}", lay(hidden(number))), "rings")
+
+
+LETTERED = [lambda p: " ".join("abcd"[i] + x for i, x in enumerate(p)), lambda p: ", ".join(x + "ABCD"[i] for i, x in enumerate(p)), "o".join,
+            lambda p: " ".join(f"{x} {i}/4" for i, x in enumerate(p, 1)), lambda p: "\n" + "\n".join(f"{i}\t{x}" for i, x in enumerate(p, 1))]
+
+
+def lettered(rng):
+    return written(rng, "lettered", [s for s in CARD if s.endswith("{}")], rng.choice(LETTERED))
+
+
 KEYED = [lambda p: " ".join(f"n{i}={x}" for i, x in enumerate(p, 1)), lambda p: " ".join(f"part{i}: {x}" for i, x in enumerate(p, 1)),
          lambda p: ", ".join(f"box {i} = {x}" for i, x in enumerate(p, 1)), lambda p: " ".join(f"#{i} {x}" for i, x in enumerate(p, 1)),
          lambda p: "; ".join(f"{x} ({i}/4)" for i, x in enumerate(p, 1)), lambda p: " ".join(f"{'①②③④'[i]} {x}" for i, x in enumerate(p)),
@@ -107,7 +139,7 @@ def hinted(rng):
     return case(fill(number, code), fill(hidden(number), BULLET * 3 if right else code), "hinted" if right else "not hinted")
 
 
-KINDS = [joined_names, names_with_signs, strokes, keyed, marked, reversed_number, hinted]
+KINDS = [joined_names, heard, rings, lettered, names_with_signs, strokes, keyed, marked, reversed_number, hinted]
 
 
 def cases(seed, count):

@@ -9,11 +9,13 @@
 #include "tests/relay/bench/program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpServer>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 
 using namespace sealdesk;
@@ -255,6 +257,47 @@ private Q_SLOTS:
         QVERIFY(admin.client->await<wire::in::FormGranted>());
         QCOMPARE(relay->terminate(), done);
         QCOMPARE(runRelay({u"audit"_s, u"verify"_s, u"--data"_s, dir.path()}).code, done);
+    }
+
+    void aDiskThatIsFullInMidEntryLosesNothing() // D2, G1
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // the relay inherits it
+        QTemporaryDir dir;
+        auto relay = std::make_unique<RunningRelay>(dir.path());
+        QVERIFY(relay->waitUntilReady());
+        wire::out::ChatStart start;
+        start.consent = true;
+        start.pageNonce = QByteArray(16, 'n');
+        const QString log = dir.filePath(u"sealdesk.db-wal"_s);
+        // Where writing ends: in the header of a page of the log (24 bytes), in a page, at its end, some pages later.
+        const std::array<quint64, 8> rooms{0, 1, 23, 24, 700, 4119, 4120, 9000};
+        qint64 chats = 0;
+        for (const quint64 room : rooms) {
+            LiveClient visitor(relay->port(), u"/v1/visitor"_s, originOf(relay->port()));
+            QVERIFY(visitor.open());
+            QVERIFY(relay->limitFiles(static_cast<quint64>(QFileInfo(log).size()) + room));
+            start.id = newId();
+            visitor.send(start.encode());
+            const auto refused = visitor.await<wire::in::Refused>();
+            QVERIFY2(refused, qPrintable(QString::number(room)));
+            QVERIFY(refused->code == wire::Refusal::StoreFailed);
+            if (room == rooms.back()) {
+                relay->crash(); // with a part of an entry in the log
+                relay = std::make_unique<RunningRelay>(dir.path());
+                QVERIFY2(relay->waitUntilReady(), relay->errors().constData());
+                break;
+            }
+            QVERIFY(relay->limitFiles(std::nullopt));
+            start.id = newId();
+            visitor.send(start.encode());
+            QVERIFY(visitor.await<wire::in::ChatStarted>());
+            ++chats;
+        }
+        QCOMPARE(relay->terminate(), done);
+        const Outcome verified = runRelay({u"audit"_s, u"verify"_s, u"--data"_s, dir.path()});
+        QVERIFY2(verified.code == done, verified.output.constData());
+        const QByteArray entries = runRelay({u"audit"_s, u"export"_s, u"--data"_s, dir.path()}).output;
+        QCOMPARE(entries.count("\"chat_started\""), chats);
     }
 
     void aKilledExchangeIsStartedAgain()

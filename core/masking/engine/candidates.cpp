@@ -128,6 +128,9 @@ bool Candidates::holdsCount(size_t first, size_t last) const
             return true;
         }
         const char32_t after = m_r.visibleFrom(group.end);
+        if (after == '\t' || (before == '/' && g > first && m_r.group(g - 1).count == 1)) {
+            return true;
+        }
         if (after == ')' || after == ':' || after == '=' || after == ']' || after == 0x3001 ||
             (after == '.' && m_r.gap(g + 1).separators > 1)) {
             return true;

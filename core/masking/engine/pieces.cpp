@@ -99,6 +99,14 @@ bool Pieces::isCounting(size_t i) const
         return true;
     }
     const bool goesOn = i + 1 < m_r.size() && !m_r.gap(i + 1).newMessage;
+    if (goesOn && after == '\t' && (before == 0 || before == '\n' || before == '\r')) { // a table's first column
+        return true;
+    }
+    // "4111 1/4 1111 2/4"
+    if (g.count == 1 && ((after == '/' && goesOn && m_r.gap(i + 1).length == 1 && m_r.group(i + 1).count == 1) ||
+                         (before == '/' && i > 0 && m_r.gap(i).length == 1 && m_r.group(i - 1).count == 1))) {
+        return true;
+    }
     const char32_t first = m_r.text[g.begin];
     if (goesOn && g.count == 1 && m_r.group(i + 1).count > 2 && first >= firstCircled && first <= lastCircled) {
         return true;

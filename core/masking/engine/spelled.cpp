@@ -31,7 +31,7 @@ Name nameAt(Slice<const char32_t> letters, size_t at, size_t limit)
             continue;
         }
         const uint16_t flags = exactWord(hash.value());
-        if ((flags & wordDigit) != 0 && digitOf(flags) < 10) {
+        if ((flags & wordDigit) != 0 && digitOf(flags) < doubtful) {
             name = {i + 1, static_cast<uint8_t>(digitOf(flags))};
         }
     }

@@ -206,6 +206,11 @@ void Tokenizer::judgeChunk(const Piece &piece)
         return;
     }
     const uint16_t pipes = piece.pipes ? groupPipes : 0;
+    constexpr uint16_t marked = groupIdentifier | groupDisguise | groupParted; // its letters are no digits
+    if (piece.letters == 0 && piece.looks > 0 && isParted(piece)) {
+        addGroup(piece.begin, piece.end, static_cast<uint16_t>(marked | pipes));
+        return;
+    }
     if (piece.letters == 0) {
         addGroup(piece.begin, piece.end, static_cast<uint16_t>((piece.looks > 0 ? groupLook : 0) | pipes));
         return;
@@ -219,8 +224,13 @@ void Tokenizer::judgeChunk(const Piece &piece)
     if (readGlued(piece) || readSpelled(piece)) {
         return;
     }
-    bool disguise =
-        piece.digits * 2 >= piece.digits + piece.looks + piece.letters && piece.end - piece.begin >= shortestDisguise;
+    if (isMarked(piece)) {
+        addGroup(piece.begin, piece.end, static_cast<uint16_t>(marked | pipes));
+        return;
+    }
+    // Of the whole number half must be digits; see Candidates::looksFit.
+    bool disguise = piece.digits * 4 >= piece.digits + piece.looks + piece.letters &&
+                    piece.end - piece.begin >= shortestDisguise;
     for (size_t i = piece.begin; i < piece.end && disguise; ++i) {
         disguise = kindAt(m_w, i) != Kind::Latin || disguisedDigit(m_text[i]) >= 0;
     }
@@ -252,6 +262,15 @@ bool Tokenizer::isParted(const Piece &piece) const
         }
     }
     return runs == 4 && run == usualGroup && piece.firstDigit == piece.begin && piece.afterLastDigit == piece.end;
+}
+
+// "a4111 b1111", "4111a 1111b": a letter beside a group of four.
+bool Tokenizer::isMarked(const Piece &piece) const
+{
+    constexpr size_t usualGroup = 4;
+    const bool before = piece.afterLastDigit == piece.end && piece.firstDigit == piece.begin + 1;
+    const bool after = piece.firstDigit == piece.begin && piece.afterLastDigit + 1 == piece.end;
+    return piece.digits == usualGroup && piece.letters + piece.looks == 1 && (before || after);
 }
 
 // Digits and known words in turn: "card4111...", "...1111exp12".

@@ -38,6 +38,7 @@ private:
     void partByStrokes(size_t begin, size_t end);
     void addName(size_t begin, size_t end, unsigned value);
     [[nodiscard]] bool isParted(const Piece &piece) const;
+    [[nodiscard]] bool isMarked(const Piece &piece) const;
     void addGroup(size_t begin, size_t end, uint16_t flags);
     void addLabel(size_t begin, size_t end, uint16_t flags);
     void addWord(size_t begin, size_t end);

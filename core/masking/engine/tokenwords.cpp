@@ -182,9 +182,9 @@ void Tokenizer::addName(size_t begin, size_t end, unsigned value)
 {
     addGroup(begin, end, groupWord | groupLetters);
     Group &group = m_w.groups[m_w.groupCount - 1];
-    if (value == doubtfulTwo) {
+    if (value >= doubtful) {
         group.flags |= groupDoubt;
-        value = 2;
+        value = doubtfulDigits[value - doubtful];
     } else if (vouches(m_text.between(begin, end))) {
         group.flags |= groupVouches;
     }

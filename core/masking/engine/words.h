@@ -21,8 +21,9 @@ enum WordFlag : uint16_t {
     wordDigit = 1u << 11u, // value in the top four bits
 };
 
-// A digit's value; doubtfulTwo for a name that is 2 among other digits' names only (Danish "to").
-inline constexpr unsigned doubtfulTwo = 10;
+// A digit's value; from `doubtful` on for a name that is one among other digits' names only (Danish "to", "for").
+inline constexpr unsigned doubtful = 10;
+inline constexpr uint8_t doubtfulDigits[] = {2, 1, 3, 4, 5, 8}; // generate.py has the same
 [[nodiscard]] constexpr unsigned digitOf(unsigned flags) { return flags >> 12u; }
 
 class WordHash {

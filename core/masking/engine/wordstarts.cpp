@@ -269,16 +269,16 @@ bool WordStarts::has(size_t least, const uint64_t (&set)[setSize], uint16_t flag
 size_t WordStarts::countDigits() const
 {
     size_t sure = 0;
-    size_t doubtful = 0;
+    size_t inDoubt = 0;
     for (size_t n = 0; n < m_count; ++n) {
         const size_t at = m_noted[n].at;
         const uint16_t flags = isIn(tables::digitStarts, m_noted[n].hash) ? flagsAt(m_text, at) : uint16_t{0};
         if ((flags & wordDigit) != 0) {
-            (digitOf(flags) == doubtfulTwo ? doubtful : sure) += 1;
+            (digitOf(flags) >= doubtful ? inDoubt : sure) += 1;
         }
         sure += joinedAt(m_text, at);
     }
-    return sure + (sure > 0 ? doubtful : 0);
+    return sure + (sure > 0 ? inDoubt : 0);
 }
 
 WordCounts WordStarts::count(bool cardNamed, size_t leastOrdinals) const

@@ -1,4 +1,5 @@
 """Forensics: stops programs, searches all of their memory (tests/forensic/memoryscan), and lets them go on."""
+import contextlib
 import os
 import shutil
 import signal
@@ -66,21 +67,32 @@ def tool(name):
 
 
 def scan(processes, needles):
-    """`processes`: {name: pid}. All are stopped meanwhile, so that what is found is one moment."""
+    """`processes`: {name: pid}. All are stopped while their memory is copied, so that what is found is one moment."""
     need_root()
-    began = time.monotonic()
     lines = list(dict.fromkeys(needles)) + [f"pid\t{name}\t{pid}" for name, pid in processes.items()]
+    began = time.monotonic()
     for pid in processes.values():
         os.kill(pid, signal.SIGSTOP)
     try:
-        done = subprocess.run([tool("memoryscan")], input="\n".join(lines) + "\n", capture_output=True, text=True, timeout=300, check=False)
+        scanner = subprocess.Popen([tool("memoryscan")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        with contextlib.suppress(BrokenPipeError):  # it says why it ended
+            scanner.stdin.write("\n".join(lines) + "\n")  # all of it is read before anything is answered
+            scanner.stdin.close()
+        scanner.stdin = None
+        output = []
+        for line in scanner.stdout:
+            if line == "copied\n":
+                break
+            output.append(line)
     finally:
         for pid in processes.values():
             os.kill(pid, signal.SIGCONT)
-    if done.returncode:
-        raise Failure(f"memoryscan: {done.stderr.strip()}")
     findings = Findings(seconds=time.monotonic() - began)
-    for line in done.stdout.splitlines():
+    rest, errors = scanner.communicate(timeout=300)
+    if scanner.returncode:
+        raise Failure(f"memoryscan: {errors.strip()}")
+    output += rest.splitlines()
+    for line in (text.rstrip("\n") for text in output):
         words = line.split("\t")
         if words[0] == "hit":
             findings.hits.append(Hit(words[1], words[2], words[3], words[4] == "1", words[5] == "1", words[6]))

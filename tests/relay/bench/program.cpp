@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 
 namespace sealdesk::relay {
 
@@ -75,6 +76,12 @@ void RunningRelay::crash()
 }
 
 void RunningRelay::hangUp() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGHUP); }
+
+bool RunningRelay::limitFiles(std::optional<quint64> bytes) const
+{
+    const rlimit limit{bytes ? rlim_t{*bytes} : RLIM_INFINITY, RLIM_INFINITY};
+    return ::prlimit(static_cast<pid_t>(m_process.processId()), RLIMIT_FSIZE, &limit, nullptr) == 0;
+}
 
 int RunningRelay::terminate()
 {

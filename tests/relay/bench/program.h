@@ -34,6 +34,9 @@ public:
     void crash();
     // SIGHUP
     void hangUp() const;
+    // From now on no byte is written beyond this place of any file, as on a disk that is full; nothing: no limit. The
+    // test must have ignored SIGXFSZ before the start.
+    [[nodiscard]] bool limitFiles(std::optional<quint64> bytes) const;
     // SIGTERM; the exit code.
     [[nodiscard]] int terminate();
     [[nodiscard]] quint16 port() const { return m_port; }
