@@ -190,6 +190,9 @@ private:
             m_within = Within::Nothing;
             return true;
         case Kind::Pipe:
+            if (known.value() == 0) {
+                return false; // a zero, or what parts groups
+            }
             m_within = Within::Nothing;
             put('|');
             return true;

@@ -40,6 +40,7 @@ void Tokenizer::read(size_t begin, size_t end, uint16_t message, bool pipes)
         m_w.classes[i] = classOf(m_text[i]).bits;
     }
     partByStrokes(begin, end);
+    readRings(begin, end);
     size_t i = begin;
     while (i < end) {
         switch (kindAt(m_w, i)) {
@@ -105,6 +106,29 @@ void Tokenizer::partByStrokes(size_t begin, size_t end)
         if ((before == shortestBeside && after == shortestBeside) || (mark && (before > 0 || space))) {
             m_w.classes[i] = static_cast<uint8_t>(static_cast<unsigned>(Kind::Other) << 4u);
         }
+    }
+}
+
+// "4○12": a ring that fills a group of four is its zero; elsewhere it parts groups, or is a zero when nothing else fits.
+void Tokenizer::readRings(size_t begin, size_t end)
+{
+    constexpr size_t usualGroup = 4;
+    const auto isRing = [this](size_t i) { return kindAt(m_w, i) == Kind::Pipe && valueAt(m_w, i) == 0; };
+    for (size_t i = begin; i < end;) {
+        size_t digits = 0;
+        size_t rings = 0;
+        size_t last = i;
+        for (; last < end && (isRing(last) || kindAt(m_w, last) == Kind::Digit); ++last) {
+            ++(isRing(last) ? rings : digits);
+        }
+        if (rings > 0 && digits >= rings && digits + rings == usualGroup) {
+            for (; i < last; ++i) {
+                if (isRing(i)) {
+                    m_w.classes[i] = static_cast<uint8_t>(static_cast<unsigned>(Kind::LatinLook) << 4u);
+                }
+            }
+        }
+        i = last + (last == i ? 1 : 0);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] size_t wordEnd(size_t at) const;
     [[nodiscard]] size_t withSigns(size_t end) const;
     void partByStrokes(size_t begin, size_t end);
+    void readRings(size_t begin, size_t end);
     void addName(size_t begin, size_t end, unsigned value);
     [[nodiscard]] bool isParted(const Piece &piece) const;
     [[nodiscard]] bool isMarked(const Piece &piece) const;
