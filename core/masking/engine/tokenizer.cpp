@@ -109,7 +109,8 @@ void Tokenizer::partByStrokes(size_t begin, size_t end)
     }
 }
 
-// "4○12": a ring that fills a group of four is its zero; elsewhere it parts groups, or is a zero when nothing else fits.
+// "4○12": a ring that fills a group of four is its zero; elsewhere it parts groups, or is a zero when nothing else
+// fits.
 void Tokenizer::readRings(size_t begin, size_t end)
 {
     constexpr size_t usualGroup = 4;
@@ -253,8 +254,8 @@ void Tokenizer::judgeChunk(const Piece &piece)
         return;
     }
     // Of the whole number half must be digits; see Candidates::looksFit.
-    bool disguise = piece.digits * 4 >= piece.digits + piece.looks + piece.letters &&
-                    piece.end - piece.begin >= shortestDisguise;
+    bool disguise =
+        piece.digits * 4 >= piece.digits + piece.looks + piece.letters && piece.end - piece.begin >= shortestDisguise;
     for (size_t i = piece.begin; i < piece.end && disguise; ++i) {
         disguise = kindAt(m_w, i) != Kind::Latin || disguisedDigit(m_text[i]) >= 0;
     }
