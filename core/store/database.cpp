@@ -140,7 +140,7 @@ Result<void, StoreError> Database::configure(OpenMode mode)
     return transaction([this] { return migrate(); });
 }
 
-// SQLite's own waiting looks again after up to 100 ms, and would never meet the short breaths of a busy Writer; when two
+// SQLite's own waiting looks again after up to 100 ms and meets the gaps between a busy Writer's transactions by luck; when two
 // processes change the journal mode at once it does not wait at all.
 Result<void, StoreError> Database::patiently(const std::function<Result<void, StoreError>()> &attempt) const
 {

@@ -65,24 +65,12 @@ void Writer::work(const QString &file, const TextKeys &textKeys, const std::func
         }
     }
     opened({}); // `opened` is gone from here on
-    auto lastBreath = std::chrono::steady_clock::now();
-    for (;;) {
-        const auto idleSince = std::chrono::steady_clock::now();
-        if (!waitForWork((*database)->scrubOwed())) {
-            return;
-        }
-        if (std::chrono::steady_clock::now() - idleSince >= breath) {
-            lastBreath = std::chrono::steady_clock::now();
-        }
+    while (waitForWork((*database)->scrubOwed())) {
         auto finished = runBatch(**database);
         if ((*database)->scrubOwed()) {
             (*database)->scrub();
         }
         report(std::move(finished));
-        if (std::chrono::steady_clock::now() - lastBreath >= breathEvery) {
-            std::this_thread::sleep_for(breath);
-            lastBreath = std::chrono::steady_clock::now();
-        }
     }
 }
 

@@ -36,10 +36,6 @@ public:
     // A transaction takes in new tasks for at most this long; an idle queue commits at once.
     static constexpr auto batchTime = std::chrono::milliseconds(5);
     static constexpr std::size_t batchTasks = 1000;
-    // A writer that always has work leaves the database to other processes for `breath` after each `breathEvery`, longer
-    // than they take to look again (Database::busyPauseMs): or a command on the host would wait for ever.
-    static constexpr auto breathEvery = std::chrono::milliseconds(100);
-    static constexpr auto breath = std::chrono::milliseconds(3);
     // How soon Database::scrub is tried again while another process reads.
     static constexpr auto scrubRetryTime = std::chrono::milliseconds(500);
 
