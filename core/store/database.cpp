@@ -140,12 +140,13 @@ Result<void, StoreError> Database::configure(OpenMode mode)
     return transaction([this] { return migrate(); });
 }
 
-// SQLite's own waiting looks again after up to 100 ms and meets the gaps between a busy Writer's transactions by luck; when two
-// processes change the journal mode at once it does not wait at all.
+// SQLite's own waiting looks again after up to 100 ms and meets the gaps between a busy Writer's transactions by luck;
+// when two processes change the journal mode at once it does not wait at all.
 Result<void, StoreError> Database::patiently(const std::function<Result<void, StoreError>()> &attempt) const
 {
     auto done = attempt();
-    for (int waited = 0; !done.ok() && done.error() == StoreError::Busy && waited < m_patienceMs; waited += busyPauseMs) {
+    for (int waited = 0; !done.ok() && done.error() == StoreError::Busy && waited < m_patienceMs;
+         waited += busyPauseMs) {
         QThread::msleep(busyPauseMs);
         done = attempt();
     }

@@ -32,7 +32,8 @@ enum class OpenMode {
 
 class Database {
 public:
-    // How long a statement waits for another process (a `setup` command beside a running relay), and how often it looks.
+    // How long a statement waits for another process (a `setup` command beside a running relay), and how often it
+    // looks.
     static constexpr int patienceMs = 5000;
     static constexpr int busyPauseMs = 1;
     static constexpr auto fileName = QLatin1StringView("sealdesk.db"); // in the data directory

@@ -16,16 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The store's writer with never a moment without work, ten lines a task: a copy with another number would be of no moment.
+// The store's writer with never a moment without work, ten lines a task: a copy with another number would be of no
+// moment.
 class Storm {
 public:
     static constexpr int linesAtOnce = 10;
     static constexpr int waiting = 4; // tasks, at any time
 
     explicit Storm(const House &house)
-        : m_writer(std::move(store::Writer::start(house.databaseFile(), [](const auto &work) { work(); },
-                                                  store::test::keysOf(house.data)))
-                       .value())
+        : m_writer(
+              std::move(store::Writer::start(
+                            house.databaseFile(), [](const auto &work) { work(); }, store::test::keysOf(house.data)))
+                  .value())
     {
         for (int i = 0; i < waiting; ++i) {
             next();

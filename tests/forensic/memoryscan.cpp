@@ -5,8 +5,9 @@
 //   pixels LABEL  HEX OF 32-BIT PIXELS        coverage  LABEL  CLASSES (a digit 0-2 each)
 //   key    LABEL  HEX OF A PUBLIC POINT       pid       NAME   PID
 //
-// Output: `scanned NAME BYTES LOCKED`, `unread NAME PATH BYTES LOCKED UNDUMPED`, then `copied`: from here on the processes
-// may do what they like; `hit NAME LABEL ADDRESS LOCKED UNDUMPED PATH`, `key LABEL HEX`. Exit code 1: something could not be done.
+// Output: `scanned NAME BYTES LOCKED`, `unread NAME PATH BYTES LOCKED UNDUMPED`, then `copied`: from here on the
+// processes may do what they like; `hit NAME LABEL ADDRESS LOCKED UNDUMPED PATH`, `key LABEL HEX`. Exit code 1:
+// something could not be done.
 #include "tests/forensic/keyhunt.h"
 #include "tests/forensic/mappings.h"
 #include "tests/forensic/needles.h"
