@@ -405,7 +405,7 @@ void Serve::open()
     for (const QString &origin : m_arguments.hostOrigins) {
         setting.hostOrigins.push_back(origin.toStdString());
     }
-    m_files = WidgetFiles::load(std::move(setting), m_hub->facts());
+    m_files = WidgetFiles::load(std::move(setting), m_hub->facts(), m_hub->rules());
     if (!m_files) {
         printError(u"the program's own widget files cannot be read"_s);
         stop(exitFailed);

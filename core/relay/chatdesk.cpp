@@ -133,7 +133,7 @@ void ChatDesk::visitorSays(const QString &own, const Reply &reply, wire::in::Cha
 void ChatDesk::visitorEdits(const QString &own, const Reply &reply, wire::in::ChatEdit &&message)
 {
     if (LiveChat *live = ownOfVisitor(own, message.chat, reply)) {
-        auto entry = visitorEntry(own, reply.origin(), audit::Action::LinesMasked, m.clock.wallMs());
+        auto entry = visitorEntry(own, audit::Action::LinesMasked, m.clock.wallMs());
         m.lines.edit(*live, store::Author::Visitor, std::move(message), reply, std::move(entry));
     }
 }
@@ -193,8 +193,7 @@ void ChatDesk::visitorEnds(const QString &own, const Reply &reply, const QString
     store::Event event;
     event.kind = store::EventKind::Ended;
     event.endedBy = store::EndedBy::Visitor;
-    finish(chat, std::move(event), visitorEntry(chat, reply.origin(), audit::Action::ChatEnded, m.clock.wallMs()),
-           reply);
+    finish(chat, std::move(event), visitorEntry(chat, audit::Action::ChatEnded, m.clock.wallMs()), reply);
 }
 
 void ChatDesk::endBySystem(const QString &chat)

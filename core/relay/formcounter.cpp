@@ -57,7 +57,7 @@ void FormCounter::open(const QString &chat, const Reply &reply, const wire::in::
     move.settled = {FormState::Opened, FormState::Filling, FormState::Submitted};
     move.to = FormState::Opened;
     move.event = store::EventKind::FormOpened;
-    move.entry = about(visitorEntry(chat, reply.origin(), audit::Action::FormOpened, m.clock.wallMs()),
+    move.entry = about(visitorEntry(chat, audit::Action::FormOpened, m.clock.wallMs()),
                        audit::ResourceKind::FormRequest, message.request);
     m.moves.move(std::move(move), [this, reply, ticket = *ticket](const Result<store::FormRequest, Refusal> &opened) {
         if (!opened.ok()) {
@@ -84,7 +84,7 @@ void FormCounter::decline(const QString &chat, const Reply &reply, const QString
     move.settled = {FormState::Declined};
     move.to = FormState::Declined;
     move.event = store::EventKind::FormDeclined;
-    move.entry = about(visitorEntry(chat, reply.origin(), audit::Action::FormDeclined, m.clock.wallMs()),
+    move.entry = about(visitorEntry(chat, audit::Action::FormDeclined, m.clock.wallMs()),
                        audit::ResourceKind::FormRequest, request);
     m.moves.move(std::move(move), [reply](const Result<store::FormRequest, Refusal> &declined) {
         if (declined.ok()) {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Facts &facts() { return m_facts; }
     [[nodiscard]] const Facts &facts() const { return m_facts; }
     [[nodiscard]] Acts &acts() { return m_acts; }
+    [[nodiscard]] const policy::Settings &rules() const { return m_access.settings(); }
 
 private:
     void connectDesks();

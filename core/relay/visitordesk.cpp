@@ -46,7 +46,7 @@ void VisitorDesk::start(const std::shared_ptr<VisitorPort> &port, const edge::Pe
     chat.unmasked = m.masker.isOff();
     chat.startedMs = now;
     chat.sinceMs = now;
-    const auto entry = visitorEntry(chat.id, reply.origin(), audit::Action::ChatStarted, now);
+    const auto entry = visitorEntry(chat.id, audit::Action::ChatStarted, now);
     m.acts.run<store::Entry>(
         [chat, entry, now](Act &act) -> Result<store::Entry, store::StoreError> {
             store::ChatRepository chats(act.database());
@@ -125,11 +125,9 @@ void VisitorDesk::resume(const std::shared_ptr<VisitorPort> &port, const edge::P
     const QByteArray token = newSecret();
     const QByteArray newHash = sha256(token);
     const qint64 now = m.clock.wallMs();
-    const QString origin = reply.origin();
     using Found = std::optional<store::Chat>;
     m.acts.run<Found>(
-        [oldHash, newHash, origin, now, title = m.masker.mask(message.pageTitle),
-         url = m.masker.maskUrl(message.pageUrl),
+        [oldHash, newHash, now, title = m.masker.mask(message.pageTitle), url = m.masker.maskUrl(message.pageUrl),
          nonce = message.pageNonce](Act &act) -> Result<Found, store::StoreError> {
             store::ChatRepository chats(act.database());
             auto found = chats.byVisitorToken(oldHash);
@@ -143,8 +141,7 @@ void VisitorDesk::resume(const std::shared_ptr<VisitorPort> &port, const edge::P
             if (const auto changed = chats.setPage(chat.id, title, url, nonce); !changed.ok()) {
                 return fail(changed.error());
             }
-            if (const auto audited = act.audit(visitorEntry(chat.id, origin, audit::Action::ChatResumed, now));
-                !audited.ok()) {
+            if (const auto audited = act.audit(visitorEntry(chat.id, audit::Action::ChatResumed, now)); !audited.ok()) {
                 return fail(audited.error());
             }
             chat.visitorTokenHash = newHash;

@@ -50,6 +50,7 @@ constexpr std::string_view pagePolicy = "default-src 'none'; style-src 'self'; i
 constexpr std::string_view noPermissions =
     "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
     "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()";
+constexpr std::string_view privacyAddress = "/privacy";
 constexpr std::string_view forEver = "public, max-age=31536000, immutable";
 
 } // namespace
@@ -82,9 +83,9 @@ bool WidgetFiles::add(const std::string &address, const QString &resource, File 
     return true;
 }
 
-std::optional<WidgetFiles> WidgetFiles::load(Setting setting, const Facts &facts)
+std::optional<WidgetFiles> WidgetFiles::load(Setting setting, const Facts &facts, const policy::Settings &rules)
 {
-    WidgetFiles files(std::move(setting), facts);
+    WidgetFiles files(std::move(setting), facts, rules);
     const std::string base = "/w/" + files.m_setting.version + "/";
     bool complete = files.add(base + "chat.html", u":/widget/chat.html"_s, {{}, {}, files.chatPolicy(), true, false});
     for (const char *const name :
@@ -92,8 +93,8 @@ std::optional<WidgetFiles> WidgetFiles::load(Setting setting, const Facts &facts
         complete = complete && files.add(base + name, u":/widget/"_s + QString::fromLatin1(name),
                                          {{}, {}, std::string(inertPolicy), true, false});
     }
-    complete =
-        complete && files.add("/privacy", u":/privacy/index.html"_s, {{}, {}, std::string(pagePolicy), false, false});
+    complete = complete && files.add(std::string(privacyAddress), u":/privacy/index.html"_s,
+                                     {{}, {}, std::string(pagePolicy), false, false});
     if (complete && !files.m_setting.shopOrigin.empty()) {
         // The shop's own policy stands in the page, as it would on a merchant's.
         complete = files.add("/shop/", u":/shop/index.html"_s, {{}, {}, "frame-ancestors 'none'", false, true});
@@ -119,6 +120,13 @@ std::string WidgetFiles::shopPage(std::string page) const
     replaceAll(page, "@VERSION@", m_setting.version);
     replaceAll(page, "@INTEGRITY@", m_integrity);
     replaceAll(page, "@ORG_KEY@", toBase64Url(viewOf(key)));
+    return page;
+}
+
+std::string WidgetFiles::privacyPage(std::string page) const
+{
+    const int days = m_rules->value(policy::Parameter::TranscriptDays);
+    replaceAll(page, "@KEPT@", std::to_string(days) + (days == 1 ? " day" : " days"));
     return page;
 }
 
@@ -149,7 +157,9 @@ edge::HttpResponse WidgetFiles::answer(const edge::HttpRequest &request) const
     edge::HttpResponse response;
     response.status = ok;
     response.contentType = file.contentType;
-    response.body = file.shopPage && entry->first == "/shop/" ? shopPage(file.body) : file.body;
+    response.body = file.shopPage && entry->first == "/shop/" ? shopPage(file.body)
+                    : entry->first == privacyAddress          ? privacyPage(file.body)
+                                                              : file.body;
     response.headers = {{"Content-Security-Policy", file.csp},
                         {"Referrer-Policy", "no-referrer"},
                         {"Permissions-Policy", std::string(noPermissions)},

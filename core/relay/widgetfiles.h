@@ -5,6 +5,7 @@
 
 #include "core/edge/httprequest.h"
 #include "core/edge/httpresponse.h"
+#include "core/policy/parameters.h"
 #include "core/relay/facts.h"
 
 #include <map>
@@ -22,8 +23,10 @@ public:
         std::string shopOrigin;               // "https://localhost:8443"; empty: no shop
         std::string version;
     };
-    // nullopt when a file is missing from the program.
-    [[nodiscard]] static std::optional<WidgetFiles> load(Setting setting, const Facts &facts);
+    // `rules`: those in force; the privacy page says how long chats are kept. nullopt when a file is missing from the
+    // program.
+    [[nodiscard]] static std::optional<WidgetFiles> load(Setting setting, const Facts &facts,
+                                                         const policy::Settings &rules);
     [[nodiscard]] edge::HttpResponse answer(const edge::HttpRequest &request) const;
 
 private:
@@ -34,14 +37,19 @@ private:
         bool immutable = false;
         bool shopPage = false;
     };
-    WidgetFiles(Setting setting, const Facts &facts) : m_setting(std::move(setting)), m_facts(&facts) {}
+    WidgetFiles(Setting setting, const Facts &facts, const policy::Settings &rules)
+        : m_setting(std::move(setting)), m_facts(&facts), m_rules(&rules)
+    {
+    }
     [[nodiscard]] bool add(const std::string &address, const QString &resource, File file);
     [[nodiscard]] std::string chatPolicy() const;
     [[nodiscard]] std::string shopPage(std::string page) const;
+    [[nodiscard]] std::string privacyPage(std::string page) const;
     [[nodiscard]] static edge::HttpResponse plain(unsigned status);
 
     Setting m_setting;
     const Facts *m_facts;
+    const policy::Settings *m_rules;
     std::string m_integrity; // of the loader
     std::map<std::string, File, std::less<>> m_files;
 };

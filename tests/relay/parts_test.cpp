@@ -78,7 +78,8 @@ private Q_SLOTS:
     void pagesCarryStrictPolicies()
     {
         Facts facts;
-        const auto files = WidgetFiles::load(demo(), facts);
+        policy::Settings rules;
+        const auto files = WidgetFiles::load(demo(), facts, rules);
         QVERIFY(files);
         const std::string base = std::string("/w/") + programVersion + "/";
         const auto chat = get(*files, base + "chat.html");
@@ -99,7 +100,11 @@ private Q_SLOTS:
             QVERIFY(!header(file, "Permissions-Policy").empty());
             QCOMPARE(header(file, "Referrer-Policy"), std::string("no-referrer"));
         }
-        QCOMPARE(get(*files, "/privacy").status, 200U);
+        const auto privacy = get(*files, "/privacy");
+        QCOMPARE(privacy.status, 200U);
+        QVERIFY(privacy.body.find("erased 365 days after") != std::string::npos);
+        QVERIFY(rules.set(policy::Parameter::TranscriptDays, 1)); // changed while it is served
+        QVERIFY(get(*files, "/privacy").body.find("erased 1 day after") != std::string::npos);
         QCOMPARE(get(*files, "/w/0.0.0/chat.html").status, 404U);
         QCOMPARE(get(*files, "/").status, 404U);
         QCOMPARE(get(*files, "/w/../privacy").status, 404U);
@@ -108,10 +113,11 @@ private Q_SLOTS:
     void withoutHostsNobodyMayEmbed()
     {
         Facts facts;
+        policy::Settings rules;
         WidgetFiles::Setting setting = demo();
         setting.hostOrigins.clear();
         setting.shopOrigin.clear();
-        const auto files = WidgetFiles::load(setting, facts);
+        const auto files = WidgetFiles::load(setting, facts, rules);
         const auto chat = get(*files, std::string("/w/") + programVersion + "/chat.html");
         QVERIFY(header(chat, "Content-Security-Policy").ends_with("frame-ancestors 'none'"));
         QCOMPARE(get(*files, "/shop/", "localhost:8443").status, 404U);
@@ -120,8 +126,9 @@ private Q_SLOTS:
     void theShopPinsTheOrganisation()
     {
         Facts facts;
+        policy::Settings rules;
         facts.organisation = store::Organisation{u"id"_s, u"Nordlicht"_s, QByteArray(65, '\4'), 0, {}, {}};
-        const auto files = WidgetFiles::load(demo(), facts);
+        const auto files = WidgetFiles::load(demo(), facts, rules);
         const auto shop = get(*files, "/shop/", "localhost:8443");
         QCOMPARE(shop.status, 200U);
         QVERIFY(shop.body.find("data-org-key=\"BAQEBAQE") != std::string::npos);

@@ -307,6 +307,7 @@ class Forms(WidgetTest):
     def test_privacy_page(self):
         self.browser.driver.get(self.relay.shop.replace("localhost", "127.0.0.1").replace("/shop/", "/privacy"))
         self.browser.see("h1", "What this chat keeps")
+        self.browser.see("body", "erased 365 days after")
         self.assertNotIn("Content Security Policy", self.console())
         self.browser.shot("privacy")
 

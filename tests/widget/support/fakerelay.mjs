@@ -43,7 +43,7 @@ function serve(request, response) {
     const name = shop ? shop[1] ?? 'index.html' : asset?.[1];
     if (path === '/privacy') {
       response.writeHead(200, { 'content-type': types.html, 'content-security-policy': "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" });
-      response.end(readFileSync(join(files, 'privacy.html')));
+      response.end(readFileSync(join(files, 'privacy.html'), 'utf8').replace('@KEPT@', '365 days'));
       return;
     }
     if (path === '/page') {
