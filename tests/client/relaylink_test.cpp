@@ -1,4 +1,5 @@
 // The console's connection: pinned at first use, refused when the key or the validity is wrong, and coming back.
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +90,48 @@ private Q_SLOTS:
         QCOMPARE(bench.link.retryInMs(), 0);
         QCOMPARE(impostor.upgrades(), 0);
         QVERIFY(!bench.link.send("{}"));
+    }
+
+    // D1: one that an authority of the computer vouches for, for this host, needs no question; nor does its renewal.
+    void whatAnAuthorityVouchesForNeedsNoQuestion()
+    {
+        const TestCertificate authority = TestCertificate::authority();
+        const auto before = QSslConfiguration::defaultConfiguration();
+        const auto restore = qScopeGuard([&before] { QSslConfiguration::setDefaultConfiguration(before); });
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificate(authority.certificate);
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        Bench bench;
+        QSignalSpy unknown(&bench.link, &RelayLink::certificateUnknown);
+        quint16 port = 0;
+        for (int renewal = 0; renewal < 2; ++renewal) {
+            TestServer server(authority.issue("DNS:localhost,IP:127.0.0.1"), port);
+            server.onConnected = [&server] { server.send(hello()); };
+            port = server.port();
+            bench.link.connectTo(server.address());
+            QTRY_COMPARE(bench.link.state(), LinkState::Connected);
+            QCOMPARE(bench.link.pinnedFingerprint(), QString());
+        }
+        {
+            TestServer another(authority.issue("DNS:other.example"), port);
+            bench.link.connectTo(another.address());
+            QTRY_COMPARE(bench.link.state(), LinkState::CertificateInvalid);
+            QCOMPARE(bench.link.certificateFault(), CertificateFault::WrongHost);
+            QCOMPARE(another.upgrades(), 0);
+        }
+        QCOMPARE(unknown.size(), 0);
+        // Who was pinned is not replaced by whom an authority names.
+        Bench pinned;
+        pinned.trust();
+        {
+            TestServer server(TestCertificate::make(), port);
+            server.onConnected = [&server] { server.send(hello()); };
+            pinned.link.connectTo(server.address());
+            QTRY_COMPARE(pinned.link.state(), LinkState::Connected);
+        }
+        TestServer server(authority.issue("DNS:localhost,IP:127.0.0.1"), port);
+        pinned.link.retryNow();
+        QTRY_COMPARE(pinned.link.state(), LinkState::CertificateChanged);
     }
 
     void aWrongValidityIsRefused_data()
