@@ -95,6 +95,16 @@ def lettered(rng):
     return written(rng, "lettered", [s for s in CARD if s.endswith("{}")], rng.choice(LETTERED))
 
 
+ORDINALS = [("first", "second", "third", "last"), ("primero", "segundo", "tercero", "último"), ("zuerst", "dann", "danach", "am Ende")]
+
+
+def ordered(rng):
+    number = make(rng, [k for k in STRONG if k[2] == 16])
+    words = rng.choice(ORDINALS)
+    lines = lambda text: [f"{word} {part}" for word, part in zip(words, parts_of(text, [4, 4, 4, 4]))]
+    return {"kind": "ordered", "messages": lines(number), "expect": lines(hidden(number))}
+
+
 KEYED = [lambda p: " ".join(f"n{i}={x}" for i, x in enumerate(p, 1)), lambda p: " ".join(f"part{i}: {x}" for i, x in enumerate(p, 1)),
          lambda p: ", ".join(f"box {i} = {x}" for i, x in enumerate(p, 1)), lambda p: " ".join(f"#{i} {x}" for i, x in enumerate(p, 1)),
          lambda p: "; ".join(f"{x} ({i}/4)" for i, x in enumerate(p, 1)), lambda p: " ".join(f"{'①②③④'[i]} {x}" for i, x in enumerate(p)),
@@ -139,7 +149,7 @@ def hinted(rng):
     return case(fill(number, code), fill(hidden(number), BULLET * 3 if right else code), "hinted" if right else "not hinted")
 
 
-KINDS = [joined_names, heard, rings, lettered, names_with_signs, strokes, keyed, marked, reversed_number, hinted]
+KINDS = [joined_names, heard, rings, lettered, ordered, names_with_signs, strokes, keyed, marked, reversed_number, hinted]
 
 
 def cases(seed, count):

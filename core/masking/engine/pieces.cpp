@@ -47,6 +47,19 @@ bool Pieces::onlyDigits(uint16_t message) const
     return true;
 }
 
+// "second 4111"
+bool Pieces::isOrdered(uint16_t message) const
+{
+    return (m_r.labelsWithin(messageBegin(message), m_r.w.messageEnds[message]) & wordOrdinal) != 0;
+}
+
+// "4111 eur", "10 am", but not with the next message's "am Ende"
+bool Pieces::isMeasured(const Group &g) const
+{
+    const size_t end = m_r.w.messageEnds[g.message];
+    return (m_r.labelsWithin(g.end, g.end + 2u < end ? g.end + 2u : end) & wordUnit) != 0;
+}
+
 // "order 4111": the number belongs to that word.
 bool Pieces::isOwn(size_t i) const
 {
@@ -77,7 +90,7 @@ bool Pieces::isOwn(size_t i) const
     if (after == '$' || after == 0x20AC || after == '%') {
         return true;
     }
-    return (m_r.labelsWithin(g.end, g.end + 2u) & wordUnit) != 0;
+    return isMeasured(g);
 }
 
 // "first 4 digits", "1)", "last 4 9574", "part 1:", "#1", "(1/4)", "[0]=", "①"
@@ -142,17 +155,22 @@ bool Pieces::continues(size_t from, size_t to) const
         return true;
     }
     if (!sameMessage && !m_card) {
+        bool bare = true;
         for (uint16_t message = a.message; message <= b.message; ++message) {
-            if (!onlyDigits(message)) {
+            const bool digits = onlyDigits(message);
+            if (!digits && !isOrdered(message)) {
                 return false;
             }
+            bare = bare && digits;
         }
-        return true;
+        if (bare) {
+            return true;
+        }
     }
     if (words > longestCommentary * (b.message - a.message + 1u)) {
         return false;
     }
-    if ((m_r.labelsWithin(a.end, a.end + 2u) & wordUnit) != 0) {
+    if (isMeasured(a)) {
         return false;
     }
     const uint16_t flags = m_r.labelsWithin(a.end, b.begin);

@@ -20,6 +20,8 @@ private:
     [[nodiscard]] bool isCounting(size_t i) const;
     [[nodiscard]] uint8_t known(size_t i) const;
     [[nodiscard]] bool onlyDigits(uint16_t message) const;
+    [[nodiscard]] bool isMeasured(const Group &g) const;
+    [[nodiscard]] bool isOrdered(uint16_t message) const;
     [[nodiscard]] bool isOwn(size_t i) const;
     [[nodiscard]] size_t messageBegin(uint16_t message) const;
     [[nodiscard]] bool extend(Search &search, size_t last);
